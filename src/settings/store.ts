@@ -1,0 +1,36 @@
+/** Settings in `storage.local`: read, change, watch. */
+import { browser } from 'wxt/browser';
+import { type Settings, settingsFrom } from './settings';
+
+const KEY = 'settings';
+
+/** The reader's settings. A storage that fails gives the defaults: marks must not depend on it. */
+export async function readSettings(): Promise<Settings> {
+  try {
+    const stored = await browser.storage.local.get(KEY);
+    return settingsFrom(stored[KEY]);
+  } catch {
+    return settingsFrom(undefined);
+  }
+}
+
+/**
+ * Changes settings and gives them back as stored.
+ * @throws if the browser refuses to store, so that a switch can show that it did not take.
+ */
+export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const before = await readSettings();
+  const after = { ...before, ...change(before) };
+  await browser.storage.local.set({ [KEY]: after });
+  return after;
+}
+
+/** Calls `onChange` with the new settings whenever any part of Sidelight changes them, until `signal` aborts. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[KEY];
+    if (area === 'local' && change) onChange(settingsFrom(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
