@@ -1,0 +1,68 @@
+/**
+ * Step 4: the container. Each running paragraph speaks for the boxes around it, less the farther out; the best box is
+ * then widened while what its parent adds is running text too.
+ */
+import { BODY, BYLINE, CAPTION, COMMENTS, HIDDEN, NOISE, STANDFIRST } from './marks';
+import { isProse, type Marks } from './overrule';
+import type { Box, RawBlock } from './types';
+
+const OUT = NOISE | COMMENTS | CAPTION | BYLINE | HIDDEN;
+const LEVELS = 4;
+
+/** Weight of one block for or against a container, in units of text. */
+function weightOf(block: RawBlock, marks: Marks): number {
+  const all = marks.marks(block.box);
+  if (all & OUT) return 0;
+  const free = block.length - block.linked;
+  if (isProse(block)) return free;
+  if (block.heading > 0) return 0;
+  if (block.linked > block.length * 0.5) return -0.7 * block.length;
+  return all & STANDFIRST ? 0 : -0.15 * block.length;
+}
+
+/** Returns the box that holds the article's body, or null where no block is running text. */
+export function findContainer(blocks: readonly RawBlock[], headline: RawBlock | null, marks: Marks): Box | null {
+  const sums: number[] = [0];
+  const seeds = new Map<Box, number>();
+  let after = 0;
+  let all = 0;
+  for (const block of blocks) {
+    const weight = weightOf(block, marks);
+    if (weight > 0) {
+      all += weight;
+      if (headline && block.index > headline.index) after += weight;
+    }
+  }
+  // A headline below its own text is some other heading, unless nothing stands above it but menus.
+  const from = headline && after >= all * 0.25 ? headline.index : -1;
+  for (const block of blocks) {
+    let weight = weightOf(block, marks);
+    if (block.index <= from && weight > 0) weight = 0;
+    sums.push((sums[block.index] as number) + weight);
+    if (weight <= 0) continue;
+    let share = 1;
+    let level = 0;
+    // The block's own box is the paragraph itself, unless text stands bare in a larger box.
+    const start = block.box.end - block.box.first > 1 ? block.box : block.box.parent;
+    for (let box = start; box && level < LEVELS; box = box.parent, level++) {
+      seeds.set(box, (seeds.get(box) ?? 0) + weight * share);
+      share *= 0.6;
+    }
+  }
+  let best: Box | null = null;
+  let bestScore = 0;
+  for (const [box, score] of seeds) {
+    const bonus = box.own & BODY ? 1.3 : box.el.localName === 'article' ? 1.15 : 1;
+    if (score * bonus > bestScore) {
+      best = box;
+      bestScore = score * bonus;
+    }
+  }
+  if (!best) return null;
+  const sum = (box: Box) => (sums[box.end] as number) - (sums[box.first] as number);
+  for (let box = best.parent; box; box = box.parent) {
+    const gain = sum(box) - sum(best);
+    if (gain > Math.max(80, sum(best) * 0.08)) best = box;
+  }
+  return best;
+}

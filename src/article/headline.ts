@@ -1,0 +1,66 @@
+/** Step 3: the headline, by likeness to what the page calls itself. */
+import { NOISE, TITLE } from './marks';
+import { textOf } from './measure';
+import type { Box, Facts, RawBlock } from './types';
+
+const grams = (text: string): Set<string> => {
+  const plain = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const set = new Set<string>();
+  for (let i = 0; i + 1 < plain.length; i++) set.add(plain.slice(i, i + 2));
+  return set;
+};
+
+/** Likeness of two texts, 0 to 1: Dice's coefficient over letter pairs, which needs no word edges (Chinese, Thai). */
+export function likeness(a: Set<string>, b: Set<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const gram of a) if (b.has(gram)) shared++;
+  return (2 * shared) / (a.size + b.size);
+}
+
+/** The page's titles, each also without the site's name behind or before it. */
+function titlesOf(document: Document, facts: Facts): Set<string>[] {
+  const all = new Set<string>();
+  for (const title of [facts.title, document.title.slice(0, 300)]) {
+    all.add(title);
+    const parts = title.split(/\s+[|\u2013\u2014\u00b7\u00bb:-]\s+|\s*[|_]\s*/);
+    if (parts.length > 1) {
+      const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '');
+      all.add(longest);
+      all.add(parts.slice(0, -1).join(' '));
+    }
+  }
+  return [...all].map(grams);
+}
+
+const named = (box: Box): boolean => (box.own & TITLE) !== 0 || (box.parent !== null && (box.parent.own & TITLE) !== 0);
+
+/** Returns the block of the headline, or null: a heading like the page's title, else the page's only `h1`. */
+export function findHeadline(blocks: readonly RawBlock[], document: Document, facts: Facts): RawBlock | null {
+  const titles = titlesOf(document, facts);
+  let best: RawBlock | null = null;
+  let bestScore = 0;
+  let tops = 0;
+  let top: RawBlock | null = null;
+  for (const block of blocks) {
+    if (block.length < 4 || block.length > 500) continue;
+    const titled = block.heading > 0 || named(block.box);
+    if (!titled) continue;
+    if (block.heading === 1) {
+      tops++;
+      top ??= block;
+    }
+    const own = grams(textOf(block));
+    let like = 0;
+    for (const title of titles) like = Math.max(like, likeness(own, title));
+    let score = like;
+    if (block.heading === 1) score += 0.15;
+    else if (block.heading > 2) score -= 0.05;
+    if (block.box.own & NOISE) score -= 0.1;
+    if (like >= 0.55 && score > bestScore + 0.001) {
+      best = block;
+      bestScore = score;
+    }
+  }
+  return best ?? (tops === 1 ? top : null);
+}

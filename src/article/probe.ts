@@ -1,0 +1,17 @@
+/** Entry of the probe: a classic script that lets any harness measure the finder. Not part of the extension. */
+import { findArticle } from './find';
+
+declare global {
+  var __extractArticleText: () => string;
+}
+
+/** The body text of the page's article, blocks parted by blank lines; empty where there is none. No state between calls. */
+globalThis.__extractArticleText = () => {
+  const found = findArticle(document);
+  if (found.kind === 'none') return '';
+  const { text, blocks } = found.content;
+  return blocks
+    .filter((block) => block.part === 'body')
+    .map((block) => text.slice(block.start, block.end))
+    .join('\n\n');
+};

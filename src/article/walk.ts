@@ -1,0 +1,136 @@
+/**
+ * Step 1: one walk over the live tree, which makes flat blocks with their text nodes and the boxes around them. Nothing
+ * is cloned or changed, no style is computed. Tags decide what is a block: asking the browser for each element's display
+ * would cost more than the rest of the method.
+ */
+import { marksOf, marksOfName, UNSEEN } from './marks';
+import { measure } from './measure';
+import type { Box, Piece, RawBlock } from './types';
+
+const set = (s: string) => new Set(s.split(/\s+/));
+
+/** Text that is no prose, or that belongs to the reader (inputs, editors). `rt`, `rp`: readings beside ruby text. */
+const SKIPPED =
+  set(`script style noscript template iframe object embed svg math canvas video audio button select input textarea
+  option datalist meter progress map head link meta rt rp rtc title frameset amp-ad amp-embed amp-sidebar`);
+
+const INLINE =
+  set(`a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb ruby s samp
+  small span strike strong sub sup time tt u var wbr slot picture source`);
+
+/** Pages nest by tens; a thousand levels are a prank or a bug. */
+const MAX_DEPTH = 600;
+/** Beyond this many blocks nobody reads; the walk stays bounded. */
+const MAX_BLOCKS = 20_000;
+
+/** What the walk gives. */
+export interface Walk {
+  blocks: RawBlock[];
+  boxes: Box[];
+  root: Box;
+}
+
+/** Walks everything below `top` and returns its blocks and boxes in document order (slots and open shadow roots as laid out). */
+export function walk(top: Element): Walk {
+  const blocks: RawBlock[] = [];
+  const boxes: Box[] = [];
+  let pieces: Piece[] = [];
+  let inked = false;
+  let breaks = 0;
+  let link = 0;
+  let pre = 0;
+  let heading = 0;
+  let owner: Box;
+
+  const flush = () => {
+    if (inked && blocks.length < MAX_BLOCKS) {
+      const block = measure({ index: blocks.length, box: owner, pieces, heading, pre: pre > 0 });
+      if (block.length > 0) blocks.push(block);
+    }
+    if (pieces.length > 0) pieces = [];
+    inked = false;
+    breaks = 0;
+  };
+
+  const open = (el: Element, tag: string, parent: Box | null): Box => {
+    const key = `${el.getAttribute('class') ?? ''} ${el.id}`;
+    const box: Box = {
+      el,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      first: blocks.length,
+      end: blocks.length,
+      own: marksOf(el, tag, key),
+      key: key === ' ' ? '' : key,
+    };
+    boxes.push(box);
+    return box;
+  };
+
+  const children = (el: Element, tag: string, box: Box, depth: number) => {
+    const inside: ParentNode = el.shadowRoot ?? el;
+    if (tag === 'slot') {
+      const assigned = (el as HTMLSlotElement).assignedNodes({ flatten: true });
+      if (assigned.length > 0) {
+        for (const node of assigned) visit(node, box, depth);
+        return;
+      }
+    }
+    for (let node = inside.firstChild; node; node = node.nextSibling) visit(node, box, depth);
+  };
+
+  const visit = (node: Node, box: Box, depth: number) => {
+    if (node.nodeType === 3) {
+      const text = node as Text;
+      if (inked || /\S/.test(text.data)) {
+        if (!inked) {
+          owner = box;
+          inked = true;
+          pieces = [];
+        } else if (breaks > 0 && /\S/.test(text.data)) breaks = 0;
+        pieces.push({ node: text, link: link > 0 });
+      }
+      return;
+    }
+    if (node.nodeType !== 1 || depth > MAX_DEPTH) return;
+    const el = node as Element;
+    const tag = el.localName;
+    if (tag === 'br') {
+      // Two line breaks with nothing between them part paragraphs.
+      if (inked && ++breaks > 1) flush();
+      else if (inked) pieces.push({ node: null, link: false });
+      return;
+    }
+    if (SKIPPED.has(tag)) return;
+    if (INLINE.has(tag)) {
+      if (tag === 'span' && marksOfName(el.getAttribute('class') ?? '') & UNSEEN) return;
+      if (tag === 'a') link++;
+      children(el, tag, box, depth + 1);
+      if (tag === 'a') link--;
+      return;
+    }
+    if (el.hasAttribute('contenteditable') && el.getAttribute('contenteditable') !== 'false') return;
+    const custom = tag.includes('-');
+    if (!custom) flush();
+    const own = open(el, tag, box);
+    const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
+    const before = heading;
+    if (level) heading = level;
+    if (tag === 'pre') pre++;
+    children(el, tag, own, depth + 1);
+    if (!custom) flush();
+    if (tag === 'pre') pre--;
+    heading = before;
+    own.end = blocks.length;
+  };
+
+  const root = open(top, top.localName, null);
+  owner = root;
+  children(top, top.localName, root, 0);
+  flush();
+  root.end = blocks.length;
+  // A custom element closes before the block that began inside it is flushed: let its box reach over it.
+  for (const block of blocks)
+    for (let box: Box | null = block.box; box && box.end <= block.index; box = box.parent) box.end = block.index + 1;
+  return { blocks, boxes, root };
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vite';
+
+/** Builds the probe as one classic script: `.output/probe/article.js`. */
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  publicDir: false,
+  logLevel: 'warn',
+  build: {
+    outDir: '.output/probe',
+    emptyOutDir: true,
+    lib: { entry: 'src/article/probe.ts', name: 'sidelightProbe', formats: ['iife'], fileName: () => 'article.js' },
+  },
+});
