@@ -1,0 +1,168 @@
+/**
+ * Every word that readers see, in one place and in English, so that a translation has one file to follow. Sentences are
+ * whole: nothing is glued together elsewhere. Functions take what varies and give the finished text.
+ */
+import type { Facts, Kind } from '../glossary/types';
+
+const plural = new Intl.PluralRules('en');
+const number = new Intl.NumberFormat('en');
+
+/** The language of this catalogue, as a BCP 47 tag: for `lang`, and for formatting dates and numbers. */
+export const WORDS_LANG = 'en';
+
+/** `1 mention`, `1,204 mentions`. */
+function counted(count: number, one: string, other: string): string {
+  return `${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
+}
+
+/** What a kind is called on a badge. */
+export const KIND_WORDS: Record<Kind, string> = {
+  person: 'Person',
+  place: 'Place',
+  organization: 'Organisation',
+  group: 'Group',
+  office: 'Office',
+  event: 'Event',
+  agreement: 'Agreement',
+  law: 'Law',
+  weapon: 'Weapon',
+  programme: 'Programme',
+  concept: 'Idea',
+  term: 'Term',
+  work: 'Work',
+  product: 'Product',
+};
+
+/** What a fact is called. */
+export const FACT_WORDS: Record<keyof Facts, string> = {
+  born: 'Born',
+  died: 'Died',
+  founded: 'Founded',
+  dissolved: 'Dissolved',
+  seat: 'Seat',
+  members: 'Members',
+  parent: 'Part of',
+  signed: 'Signed',
+  adopted: 'Adopted',
+  effective: 'In force from',
+  start: 'Began',
+  end: 'Ended',
+  parties: 'Parties',
+  vote: 'Vote',
+  type: 'Type',
+  range_km: 'Range',
+  stages: 'Stages',
+  fuel: 'Fuel',
+  launch: 'Launched from',
+  first_shown: 'First shown',
+  first_test: 'First test',
+  operator: 'Operator',
+  yield_kt: 'Yield',
+  country: 'Country',
+  area_km2: 'Area',
+  population: 'Population',
+};
+
+/** How far the reader is already at home, by the setting's value 0 to 5. */
+export const KNOWS_WORDS: readonly { short: string; long: string }[] = [
+  { short: 'Mark everything', long: 'Even what everybody knows, such as the United States.' },
+  { short: 'Not what everybody knows', long: 'Large countries and the like stay plain.' },
+  { short: 'I read the news now and then', long: 'Heads of state and well-known bodies stay plain too.' },
+  { short: 'I follow the news', long: 'Only what takes explaining to a regular reader.' },
+  { short: 'I know this field', long: 'Only what specialists would look up.' },
+  { short: 'Mark nothing', long: 'Explain only when I point at a word or open the panel.' },
+];
+
+/** Shared by card and panel. */
+export const WORDS = {
+  name: 'Sidelight',
+  unknownKind: 'Named here',
+  close: 'Close',
+  back: 'Back',
+  pin: 'Keep open',
+  unpin: 'Let it close by itself',
+  here: (what: string): string => `Here: ${what}`,
+  inThisArticle: 'In this article',
+  mentions: (count: number): string => counted(count, 'mention', 'mentions'),
+  mentionOf: (index: number, count: number): string =>
+    `${number.format(index)} of ${counted(count, 'mention', 'mentions')}`,
+  onlyMention: 'Mentioned once',
+  previousMention: 'Previous mention',
+  nextMention: 'Next mention',
+  introducedAs: 'The article says:',
+  fromArticleOnly: 'Not in the glossary: known from this article alone.',
+  couldBe: 'This could be either of them',
+  couldBeMany: 'This could be any of them',
+  notSettled: 'Nothing in the article settles which.',
+  alsoCalled: 'Also',
+  facts: 'Facts',
+  holders: 'Who held it',
+  holderThen: 'When this was published',
+  holderUnknown: 'The glossary does not say who held it when this was published.',
+  otherHolders: (count: number): string => counted(count, 'other holder', 'other holders'),
+  allHolders: (count: number): string => counted(count, 'holder', 'holders'),
+  acting: 'acting',
+  stillInOffice: (reviewed: string): string => `in office when reviewed, ${reviewed}`,
+  from: (from: string): string => `from ${from}`,
+  fromTo: (from: string, to: string): string => `${from} – ${to}`,
+  timeline: 'What happened when',
+  byThen: 'By then',
+  aboutThen: 'About then',
+  since: 'Since',
+  publishedOn: (date: string): string => `This article: ${date}`,
+  undated: 'This article has no date, so nothing is split into before and after.',
+  earlier: (count: number): string => counted(count, 'earlier event', 'earlier events'),
+  later: (count: number): string => counted(count, 'later event', 'later events'),
+  moreEvents: (count: number): string => counted(count, 'more event', 'more events'),
+  related: 'Related',
+  moreRelated: (count: number): string => `${number.format(count)} more`,
+  sources: 'Sources',
+  sourcesCount: (count: number): string => counted(count, 'source', 'sources'),
+  reviewed: (date: string): string => `Reviewed ${date}`,
+  generated: 'Made from open data, not written by an editor.',
+  own: 'From a pack you added.',
+  why: 'Why this?',
+  wikipedia: 'Wikipedia',
+  wikipediaTitle: (title: string): string => `${title} on Wikipedia (opens a tab)`,
+  opensTab: '(opens a tab)',
+  loading: 'Looking it up…',
+  gone: 'The glossary no longer has this entry.',
+  lookUpFailed: 'It could not be looked up. Try again.',
+  cardLabel: (title: string): string => `About ${title}`,
+} as const;
+
+/** Reasons in plain words: the answer to "Why this?". `quote` texts come from the article. */
+export const WHY = {
+  alias: (alias: string): string => `The article writes “${alias}”, one of the names the glossary has for it.`,
+  surname: (full: string): string => `A family name, short for “${full}” earlier in the article.`,
+  givenName: (full: string): string => `A given name, short for “${full}” earlier in the article.`,
+  title: (full: string): string => `A title that stands for “${full}”, named earlier in the article.`,
+  role: (full: string): string => `A role that the article gives to “${full}”.`,
+  ellipsis: (full: string): string => `Short for “${full}”, which the article established before.`,
+  head: (full: string): string => `Taken up again from “${full}” earlier in the article.`,
+  apposition: (words: string): string => `The words beside it settle it: “${words}”.`,
+  abbreviation: (long: string): string => `The article itself defines it: “${long}”.`,
+  standsFor: (what: string): string => `Here the name stands for ${what}.`,
+  sense: 'The name has several meanings; this one fits the rest of the article best.',
+  agrees: (titles: string): string => `It goes together with ${titles}.`,
+  rivals: (titles: string): string => `Also considered: ${titles}.`,
+  holder: (office: string, from: string, to: string | null): string =>
+    to === null
+      ? `${office} since ${from}, by the article’s date.`
+      : `${office} from ${from} to ${to}, by the article’s date.`,
+  introduced: (words: string): string => `The article introduces this name itself: “${words}”.`,
+  nearest: (full: string): string => `The nearest earlier mention that fits is “${full}”.`,
+} as const;
+
+/** Ranges of missiles. */
+export const RANGE_WORDS = {
+  classes: {
+    short: 'short range',
+    medium: 'medium range',
+    intermediate: 'intermediate range',
+    intercontinental: 'intercontinental',
+  },
+  abbreviations: { short: 'SRBM', medium: 'MRBM', intermediate: 'IRBM', intercontinental: 'ICBM' },
+  likeDistance: (from: string, to: string, km: string): string => `About as far as ${from} to ${to} (${km}).`,
+  figure: (range: string, classes: string): string => `Range ${range}: ${classes}.`,
+} as const;

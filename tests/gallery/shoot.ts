@@ -1,0 +1,36 @@
+/**
+ * Takes a picture of every state of the views: `npx tsx tests/gallery/shoot.ts [FOLDER] [WORD]`. Only states whose name
+ * holds WORD. Pictures go to .output/gallery unless FOLDER is given.
+ */
+import { mkdir } from 'node:fs/promises';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { bundle } from './bundle';
+import { STATES, type State } from './states';
+
+const [folder = '.output/gallery', word = ''] = process.argv.slice(2);
+await mkdir(folder, { recursive: true });
+const files = await bundle('tests/gallery/views.tsx');
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+for (const state of STATES.filter(({ name }) => name.includes(word))) await shoot(browser, state);
+await browser.close();
+
+async function shoot(browser: Browser, state: State): Promise<void> {
+  const { width = 900, height = 700, zoom = 1, scheme = 'light', forced = false } = state;
+  const context = await browser.newContext({
+    viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+    deviceScaleFactor: zoom,
+    colorScheme: scheme,
+    forcedColors: forced ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  const page: Page = await context.newPage();
+  page.on('pageerror', (error) => console.error(`${state.name}: ${error.message}`));
+  await page.setContent(state.html);
+  if (state.styles !== false && files.css) await page.addStyleTag({ content: files.css });
+  await page.addScriptTag({ content: files.code });
+  await state.act(page);
+  await page.waitForTimeout(150);
+  await page.screenshot({ path: `${folder}/${state.name}.png` });
+  console.log(`${folder}/${state.name}.png`);
+  await context.close();
+}

@@ -1,0 +1,70 @@
+/** Puts the real views into a bare page with invented data. Everything hangs on one global that the script calls. */
+import type { CardContent, CardView } from '../../src/card/contract';
+import { mountCard } from '../../src/card/mount';
+import { ANNOTATED, ARTICLE } from './data';
+
+function content(index: number, change: Partial<CardContent> = {}): CardContent {
+  const annotation = ANNOTATED.annotations[index];
+  if (!annotation) throw new Error(`no annotation ${index}`);
+  const member = ANNOTATED.cast[annotation.cast] ?? null;
+  const entry = annotation.entry ? (ANNOTATED.entries[`sidelight/${annotation.entry.id}`] ?? null) : null;
+  return {
+    annotation,
+    annotationIndex: index,
+    member,
+    mentionIndexes: member?.annotations ?? [index],
+    entry,
+    alternatives: [],
+    article: ARTICLE,
+    ...change,
+  };
+}
+
+let view: CardView | null = null;
+const log: string[] = [];
+
+/** Shows the card of the first mention with this text, anchored at the element that holds it. */
+function card(
+  text: string,
+  options: { selector?: string; focus?: boolean; undated?: boolean; either?: boolean } = {},
+): void {
+  const element = document.querySelector(options.selector ?? '#mention');
+  if (!element) throw new Error('no mention');
+  const open = (index: number, focus: boolean): void => {
+    view ??= mountCard(document, {
+      onClose: () => log.push('close'),
+      onJump: (to) => {
+        log.push(`jump ${to}`);
+        open(to, false);
+      },
+      lookUp: async ({ pack, id }) => ANNOTATED.entries[`${pack}/${id}`] ?? null,
+      onPointerEnter: () => log.push('enter'),
+      onPointerLeave: () => log.push('leave'),
+      onPin: (pinned) => log.push(`pin ${pinned}`),
+      onFocus: (inside) => log.push(`focus ${inside}`),
+    });
+    view.show(
+      content(index, {
+        ...(options.undated ? { article: { ...ARTICLE, date: null } } : {}),
+        ...(options.either
+          ? {
+              alternatives: [
+                {
+                  title: 'Kim Yo-jong',
+                  kind: 'person',
+                  gloss: 'sister of Kim Jong-un and one of his chief propagandists',
+                  entry: { pack: 'sidelight', id: 'hanoi-summit' },
+                },
+              ],
+            }
+          : {}),
+      }),
+      { rects: () => [...element.getClientRects()], element: () => element },
+      { focus, pinned: false },
+    );
+  };
+  const index = ANNOTATED.annotations.findIndex((annotation) => annotation.text === text);
+  open(index, options.focus ?? false);
+}
+
+Object.assign(globalThis, { gallery: { card, hide: () => view?.hide(), log, view: () => view } });
