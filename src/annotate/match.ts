@@ -1,0 +1,227 @@
+/** Finds the names of glossary images in a text: leftmost-longest, whole words, in time linear in the text. */
+import { extendKey, FIRST, finish, NAME_FLAG, SENSES_MAX } from '../glossary/image-format';
+import { type NameIndex, nameIndex } from '../glossary/image-reader';
+import type { GlossaryImage, Match, Sense } from '../glossary/types';
+import { CLASS_MASK, Class, charInfo } from './fold';
+import { mayBegin, mayEnd, type Neighbours } from './match-edges';
+import { Ending, isName, type PreparedName, prepareName } from './match-verify';
+import { Flag, hashBack, hashStep, Joint, type Tokens, tokenize } from './tokens';
+
+/** Prepared names kept for the next article. */
+const CACHE_MAX = 4096;
+
+const S = 0x73;
+const E = 0x65;
+const I = 0x69;
+const Y = 0x79;
+const APOSTROPHE = 0x27;
+
+/** A name that hashes propose at a token: where it would end, how, and where the image holds it. */
+interface Proposal {
+  last: number;
+  ending: Ending;
+  key: number;
+  position: number;
+}
+
+interface Found {
+  last: number;
+  end: number;
+  senses: Sense[];
+}
+
+/**
+ * The matches of all names of all images in a text, in order, never overlapping. Where names of several images have one
+ * span, the senses stand in the order of the images.
+ * @param text any string; offsets of the answer are its UTF-16 units. A blank line parts blocks.
+ * @param images from openImage. @throws TypeError if one is not.
+ */
+export function matchText(text: string, images: readonly GlossaryImage[]): Match[] {
+  const tokens = tokenize(text);
+  const searches = images.map((image, i) => new Search(text, tokens, image, i));
+  const matches: Match[] = [];
+  const neighbours: Neighbours = {
+    afterPrevious: -1,
+    nameBegins: (token) => searches.some((search) => search.proposesAt(token)),
+  };
+  let i = 0;
+  while (i < tokens.count) {
+    let best: Found | null = null;
+    for (const search of searches) {
+      const found = search.longestAt(i, neighbours);
+      if (!found) continue;
+      if (!best || found.end > best.end) best = found;
+      else if (found.end === best.end) best.senses.push(...found.senses);
+    }
+    if (best) {
+      matches.push({ start: tokens.start[i] as number, end: best.end, senses: best.senses });
+      i = best.last + 1;
+      neighbours.afterPrevious = i;
+    } else i++;
+  }
+  return matches;
+}
+
+const caches = new WeakMap<GlossaryImage, Map<number, PreparedName>>();
+
+function cacheOf(image: GlossaryImage): Map<number, PreparedName> {
+  let cache = caches.get(image);
+  if (!cache) {
+    cache = new Map();
+    caches.set(image, cache);
+  }
+  return cache;
+}
+
+/** One image searched in one text. */
+class Search {
+  private readonly names: NameIndex;
+  private readonly cache: Map<number, PreparedName>;
+  private readonly proposals: Proposal[] = [];
+  private readonly text: string;
+  private readonly tokens: Tokens;
+  private readonly image: number;
+
+  constructor(text: string, tokens: Tokens, image: GlossaryImage, index: number) {
+    this.text = text;
+    this.tokens = tokens;
+    this.image = index;
+    this.names = nameIndex(image);
+    this.cache = cacheOf(image);
+  }
+
+  /** The longest match that begins at a token, or null. */
+  longestAt(i: number, neighbours: Neighbours): Found | null {
+    this.propose(i);
+    const { proposals } = this;
+    if (proposals.length === 0 || !mayBegin(this.text, this.tokens, i, neighbours)) return null;
+    // Proposed in order of length and of preference reversed within one length: the last is the best.
+    for (let p = proposals.length - 1; p >= 0; p--) {
+      const found = this.accept(i, proposals[p] as Proposal, neighbours);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** Whether a name stands at this token, whatever is behind it. */
+  proposesAt(i: number): boolean {
+    this.propose(i);
+    return this.proposals.some((proposal) => this.senses(i, proposal).length > 0);
+  }
+
+  private accept(i: number, proposal: Proposal, neighbours: Neighbours): Found | null {
+    const { text, tokens } = this;
+    const { last, ending } = proposal;
+    const own = ending === Ending.Possessive ? possessiveStart(text, tokens, last) : (tokens.end[last] as number);
+    const end = mayEnd(text, tokens, last, own, neighbours);
+    if (end < 0) return null;
+    const senses = this.senses(i, proposal);
+    if (senses.length === 0) return null;
+    // The s of "F-16s" is a token of its own.
+    const consumed = end > (tokens.end[last] as number) ? last + 1 : last;
+    return { last: consumed, end, senses };
+  }
+
+  /** The senses of a proposal after comparing names with the text, in order of the entries. */
+  private senses(i: number, { last, ending, key, position }: Proposal): Sense[] {
+    const senses: Sense[] = [];
+    let seen = -1;
+    for (let n = 0; n < SENSES_MAX && this.names.continues(position + n, key); n++) {
+      const name = this.prepared(position + n);
+      if (name.entry === seen || !isName(name, this.text, this.tokens, i, last, ending)) continue;
+      seen = name.entry;
+      const needsContext = (name.flags & NAME_FLAG.needsContext) !== 0;
+      senses.push({ image: this.image, entry: name.entry, alias: name.text, needsContext });
+    }
+    return senses;
+  }
+
+  private prepared(position: number): PreparedName {
+    const known = this.cache.get(position);
+    if (known) return known;
+    const name = prepareName(this.names.name(position));
+    if (this.cache.size >= CACHE_MAX) this.cache.clear();
+    this.cache.set(position, name);
+    return name;
+  }
+
+  /** Fills {@link proposals} with every name that hashes see beginning at a token. */
+  private propose(i: number): void {
+    const { names, tokens, proposals } = this;
+    proposals.length = 0;
+    const flags = tokens.flags[i] as number;
+    const hash = tokens.hash[i] as number;
+    const lower = (flags & Flag.StartsLower) !== 0;
+    const ends = lower ? FIRST.endLower : FIRST.end;
+    const more = lower ? FIRST.moreLower : FIRST.more;
+    const key = finish(hash);
+    const cell = names.first[key >>> names.firstShift] as number;
+    if ((flags & ENDINGS) !== 0) {
+      this.endings(hash, flags, (other, ending) => {
+        const single = finish(other);
+        if (((names.first[single >>> names.firstShift] as number) & ends) !== 0) this.add(i, ending, single);
+      });
+    }
+    if ((cell & ends) !== 0) this.add(i, Ending.Bare, key);
+    if ((cell & more) !== 0) this.proposeLonger(i, key);
+  }
+
+  private proposeLonger(i: number, first: number): void {
+    const { names, tokens } = this;
+    let key = first;
+    const limit = Math.min(tokens.count, i + names.maxTokens);
+    for (let k = i + 1; k < limit; k++) {
+      if (tokens.joint[k] === Joint.Break) break;
+      const mark = tokens.mark[k] as number;
+      const hash = tokens.hash[k] as number;
+      const flags = tokens.flags[k] as number;
+      const shorter = key;
+      if ((flags & ENDINGS) !== 0) {
+        this.endings(hash, flags, (other, ending) => {
+          const whole = extendKey(shorter, mark, other);
+          if (this.isBeginning(whole)) this.add(k, ending, whole);
+        });
+      }
+      key = extendKey(shorter, mark, hash);
+      if (!this.isBeginning(key)) break;
+      this.add(k, Ending.Bare, key);
+    }
+  }
+
+  private isBeginning(key: number): boolean {
+    const bit = key >>> this.names.prefixShift;
+    return (((this.names.prefix[bit >>> 5] as number) >>> (bit & 31)) & 1) !== 0;
+  }
+
+  private add(last: number, ending: Ending, key: number): void {
+    const position = this.names.find(key >>> 0);
+    if (position >= 0) this.proposals.push({ last, ending, key: key >>> 0, position });
+  }
+
+  /** Hashes of what the token is without an ending, least preferred first. */
+  private endings(hash: number, flags: number, tell: (hash: number, ending: Ending) => void): void {
+    if ((flags & Flag.Possessive) !== 0) {
+      tell(hashBack(hashBack(hash, S), APOSTROPHE), Ending.Possessive);
+      return;
+    }
+    const withoutS = hashBack(hash, S);
+    if ((flags & Flag.PluralIes) !== 0) {
+      tell(hashStep(hashBack(hashBack(withoutS, E), I), Y), Ending.PluralIes);
+    }
+    if ((flags & Flag.PluralEs) !== 0) tell(hashBack(withoutS, E), Ending.PluralEs);
+    tell(withoutS, Ending.PluralS);
+  }
+}
+
+const ENDINGS = Flag.Possessive | Flag.PluralS;
+
+/** Offset of the apostrophe of a token that ends in 's. */
+function possessiveStart(text: string, tokens: Tokens, i: number): number {
+  let at = tokens.end[i] as number;
+  const start = tokens.start[i] as number;
+  while (at > start) {
+    at--;
+    if ((charInfo(text.charCodeAt(at)) & CLASS_MASK) === Class.Apostrophe) return at;
+  }
+  return tokens.end[i] as number;
+}

@@ -1,0 +1,68 @@
+/** From a name to the keys under which the image holds it: the one place where both writing and matching learn them. */
+import { Flag, Joint, type Tokens, tokenize } from '../annotate/tokens';
+import { isEverydayInCapitals } from './everyday';
+import { extendKey, finish, NAME_FLAG, NAME_TOKENS_MAX } from './image-format';
+import type { Alias, Kind } from './schema';
+
+/**
+ * Kinds whose names take a plural: one can speak of two ICBMs or of moratoriums. A person, a place or a work is one of
+ * its kind: "the Kims" is not Kim, and "Athens" is not two of "Athen".
+ */
+const PLURAL_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'group',
+  'organization',
+  'office',
+  'event',
+  'agreement',
+  'law',
+  'weapon',
+  'programme',
+  'concept',
+  'term',
+  'product',
+]);
+
+/** Flags of a name: see {@link NAME_FLAG}. */
+export function nameFlags(alias: Alias, kind: Kind, title: string): number {
+  let flags = alias.case === 'exact' ? 1 : alias.case === 'any' ? 2 : 0;
+  if (alias.needs === 'context') flags |= NAME_FLAG.needsContext;
+  if (alias.lang !== undefined) flags |= NAME_FLAG.hasLanguage;
+  const english = alias.lang === undefined || /^en\b/i.test(alias.lang);
+  if (english && PLURAL_KINDS.has(kind)) flags |= NAME_FLAG.plural;
+  if (isEverydayInCapitals(alias.text)) flags |= NAME_FLAG.everyday;
+  if (alias.text === title) flags |= NAME_FLAG.isTitle;
+  return flags;
+}
+
+/** The name without the hyphens between letters ("Kim Jongun"), or null where it has none. */
+export function closedForm(text: string): string | null {
+  const closed = text.replace(/(?<=\p{L}\p{M}*)[-\u2010\u2011](?=\p{Ll})/gu, '');
+  return closed === text ? null : closed;
+}
+
+/**
+ * Tokens of a name, or null where it cannot be matched: no token, too many, or a blank line inside.
+ */
+export function nameTokens(text: string): Tokens | null {
+  const tokens = tokenize(text);
+  if (tokens.count === 0 || tokens.count > NAME_TOKENS_MAX) return null;
+  for (let i = 1; i < tokens.count; i++) if (tokens.joint[i] === Joint.Break) return null;
+  return tokens;
+}
+
+/** Keys of a name's beginnings, one for each number of tokens; the last is the key of the name. */
+export function nameKeys(tokens: Tokens): number[] {
+  const keys: number[] = [];
+  let key = finish(tokens.hash[0] as number);
+  keys.push(key >>> 0);
+  for (let i = 1; i < tokens.count; i++) {
+    key = extendKey(key, tokens.mark[i] as number, tokens.hash[i] as number);
+    keys.push(key >>> 0);
+  }
+  return keys;
+}
+
+/** Whether the name may begin with a small letter in a text. */
+export function mayStartLower(alias: Alias, tokens: Tokens): boolean {
+  return alias.case === 'any' || ((tokens.flags[0] as number) & Flag.StartsLower) !== 0;
+}
