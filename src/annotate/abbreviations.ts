@@ -1,0 +1,270 @@
+/**
+ * Abbreviations that the article itself defines: "Long Form (LF)", "LF (Long Form)", "Long Form, or LF,", and long forms whose initials stand
+ * elsewhere. Letters are found after Schwartz and Hearst (A simple algorithm for identifying abbreviation definitions in biomedical text, 2003);
+ * names of organisations in foreign order (an Office whose letters come from another language) need a capitalised run right before the bracket.
+ */
+import { ORG_HEADS } from './lexicon/heads';
+import { GIVEN_NAMES } from './lexicon/personal';
+import type { Chunk } from './names/chunks';
+import type { Abbreviation } from './types';
+import type { Word, Words } from './words';
+
+/** A definition with where its long form stands. */
+export interface Definition extends Abbreviation {
+  longStart: number;
+  longEnd: number;
+  /** Indices of the long form's words. */
+  from: number;
+  to: number;
+  /** Plain form of the short one, dots left out. */
+  key: string;
+  /** In brackets, or only matched by initials elsewhere in the article. */
+  defined: boolean;
+}
+
+/** Small words that an abbreviation may leave out. */
+const SMALL = /^(?:of|for|and|the|in|on|to|de|des|du|der|und|la|le|a|an|at|by|against|with|sans|former)$/;
+
+/** Key under which an abbreviation is kept: capitals as they are, dots left out. */
+export function shortKey(text: string): string {
+  return text.replace(/[.\s]/g, '');
+}
+
+function isShort(word: Word): boolean {
+  const letters = shortKey(word.text);
+  if (letters.length < 2 || letters.length > 10 || (!word.cap && !/\p{Lu}/u.test(letters))) return false;
+  if (/^[IVXLC]+$/.test(letters) && letters.length < 5 && !/[^IVXLC]/.test(letters)) return false;
+  const capitals = letters.match(/\p{Lu}/gu)?.length ?? 0;
+  return capitals >= 2 && !/^\d/.test(letters);
+}
+
+/** Whether the letters are, in order, initials of all the long form's weighty words (one capital letter may come from inside a word). */
+function lettersFit(short: string, long: readonly Word[]): boolean {
+  const letters = shortKey(short)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  const first = long[0];
+  if (!first || first.lower[0] !== letters[0]) return false;
+  let at = letters.length - 1;
+  for (let w = long.length - 1; w >= 0 && at >= 0; w--) {
+    const pieces = (long[w] as Word).lower.split('-');
+    for (let p = pieces.length - 1; p >= 0 && at >= 0; p--) {
+      const piece = pieces[p] as string;
+      if (w === 0 && p === 0) return at === 0 || prefixFit(piece, letters.slice(0, at + 1));
+      // The longest tail of letters that this piece can give, starting with its initial.
+      let taken = 0;
+      for (let size = Math.min(3, at + 1); size > 0; size--) {
+        if (prefixFit(piece, letters.slice(at + 1 - size, at + 1)) && (size === 1 || piece.length > 3)) {
+          taken = size;
+          break;
+        }
+      }
+      if (taken > 1 && letters.length - taken < 1) taken = 1;
+      if (taken === 0 && !SMALL.test(piece) && piece.length > 3 && w > 0) return false;
+      at -= taken;
+    }
+  }
+  return at < 0;
+}
+
+function prefixFit(piece: string, letters: string): boolean {
+  if (piece[0] !== letters[0]) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = piece.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** Simple initials: the first letters of the weighty words, or of all words. */
+function initialsFit(short: string, long: readonly Word[]): boolean {
+  const letters = shortKey(short).toLowerCase();
+  const pieces = long.flatMap((word) => word.lower.split('-'));
+  const all = pieces.map((piece) => piece[0]).join('');
+  const weighty = pieces
+    .filter((piece) => !SMALL.test(piece))
+    .map((piece) => piece[0])
+    .join('');
+  return letters === all || letters === weighty;
+}
+
+/** The long form that ends right before word `at`: by letters, else the capitalised run there. */
+function longBefore(
+  all: readonly Word[],
+  at: number,
+  short: Word,
+  chunkEnding: (to: number) => Chunk | undefined,
+  isPerson: (from: number) => boolean,
+): [number, number] | null {
+  const letters = shortKey(short.text);
+  const most = Math.min(letters.length + 6, letters.length * 2 + 2);
+  const last = all[at - 1] as Word;
+  if (last.cap || !SMALL.test(last.lower)) {
+    for (let from = at - 1; from >= 0 && at - from <= most; from--) {
+      const word = all[from] as Word;
+      if (word.block !== short.block || word.sentence !== last.sentence) break;
+      if (from < at - 1 && !/^(?:space|hyphen|dot|quote)$/.test((all[from + 1] as Word).gap)) break;
+      if (at - from < 2 && !word.lower.includes('-')) continue;
+      const long = all.slice(from, at);
+      if (!long.some((one) => one.cap) && !lowerInitials(letters, long)) continue;
+      if (initialsFit(short.text, long)) return [from, at];
+    }
+    for (let from = at - 1; from >= 0 && at - from <= most; from--) {
+      const word = all[from] as Word;
+      if (word.block !== short.block || word.sentence !== last.sentence) break;
+      if (from < at - 1 && !/^(?:space|hyphen|dot|quote)$/.test((all[from + 1] as Word).gap)) break;
+      if (at - from < 2 || !word.cap || SMALL.test(word.lower)) continue;
+      if (lettersFit(short.text, all.slice(from, at))) return [from, at];
+    }
+  }
+  let to = at;
+  // "Inter-Services Intelligence agency (ISI)": a small-letter head may close the name.
+  if (!last.cap && ORG_HEADS.has(last.lower) && last.gap === 'space') to--;
+  const chunk = chunkEnding(to);
+  if (!chunk || chunk.to - chunk.from < 2) return null;
+  const long = all.slice(chunk.from, chunk.to);
+  if (
+    GIVEN_NAMES.has((long[0] as Word).lower) ||
+    isPerson(chunk.from) ||
+    letters.length < 2 ||
+    !/^\p{Lu}/u.test(letters)
+  )
+    return null;
+  const weighty = long.filter((word) => !SMALL.test(word.lower));
+  const organization = chunk.linked || long.some((word) => ORG_HEADS.has(word.lower));
+  const shared = weighty.filter((word) => letters.toLowerCase().includes(word.lower[0] ?? '?')).length;
+  const article = all[chunk.from - 1];
+  const the = article?.lower === 'the' && article.block === short.block;
+  if (!organization && !(the && shared * 2 >= weighty.length) && shared < weighty.length) return null;
+  return [chunk.from, to];
+}
+
+function lowerInitials(letters: string, long: readonly Word[]): boolean {
+  return long.length >= 3 && letters.length >= 3 && !SMALL.test((long[0] as Word).lower);
+}
+
+/** All definitions in an article, in order. `isPerson` tells whether the run that starts at a word is a person's name (a party in brackets behind it). */
+export function definitionsOf(
+  text: string,
+  words: Words,
+  chunks: readonly Chunk[],
+  isPerson: (from: number) => boolean,
+): Definition[] {
+  const { all } = words;
+  const ends = new Map(chunks.map((chunk) => [chunk.to, chunk]));
+  const starts = new Map(chunks.map((chunk) => [chunk.from, chunk]));
+  const found: Definition[] = [];
+  const add = (short: Word, from: number, to: number): void => {
+    const first = all[from] as Word;
+    const last = all[to - 1] as Word;
+    const key = shortKey(short.text);
+    if (found.some((one) => one.key === key)) return;
+    found.push({
+      short: text.slice(short.start, short.end),
+      long: text.slice(first.start, last.end),
+      start: short.start,
+      end: short.end,
+      longStart: first.start,
+      longEnd: last.end,
+      from,
+      to,
+      key,
+      defined: true,
+    });
+  };
+  for (let at = 1; at < all.length; at++) {
+    const word = all[at] as Word;
+    const gap = word.gap;
+    if (gap === 'open') {
+      const closes = /^\.?['"”’]?[)\]]/.test(text.slice(word.end, word.end + 3));
+      if (closes && isShort(word)) {
+        const long = longBefore(all, at, word, (to) => ends.get(to), isPerson);
+        if (long) {
+          add(word, long[0], long[1]);
+          continue;
+        }
+      }
+      // "CEI (Italian Episcopal Conference)"
+      const short = all[at - 1] as Word;
+      const chunk = starts.get(at);
+      if (
+        isShort(short) &&
+        short.caps === true &&
+        chunk &&
+        chunk.to - chunk.from >= 2 &&
+        /^['"”’]?[)\]]/.test(text.slice((all[chunk.to - 1] as Word).end, (all[chunk.to - 1] as Word).end + 2))
+      ) {
+        if (!isPerson(chunk.from) && !GIVEN_NAMES.has(word.lower)) add(short, chunk.from, chunk.to);
+      } else if (isShort(short) && chunk && initialsOfRun(short, all, at, text))
+        add(short, at, initialsOfRun(short, all, at, text));
+    } else if (
+      (gap === 'space' || gap === 'quote') &&
+      /^(?:or|the)$/.test((all[at - 1] as Word).lower) &&
+      (all[at - 1] as Word).gap === 'comma' &&
+      isShort(word) &&
+      /^['"”’]?[,.;)]/.test(text.slice(word.end, word.end + 2))
+    ) {
+      const long = longBefore(all, at - 1, word, () => undefined, isPerson);
+      if (long) add(word, long[0], long[1]);
+    }
+  }
+  return found;
+}
+
+function initialsOfRun(short: Word, all: readonly Word[], from: number, text: string): number {
+  for (let to = from + 2; to <= Math.min(all.length, from + 10); to++) {
+    const last = all[to - 1] as Word;
+    if (last.block !== short.block) return 0;
+    if (/^['"”’]?[)\]]/.test(text.slice(last.end, last.end + 2)))
+      return initialsFit(short.text, all.slice(from, to)) ? to : 0;
+  }
+  return 0;
+}
+
+/** Long forms whose initials are an abbreviation that stands in the article undefined. `open`: keys of such abbreviations. */
+export function implied(
+  text: string,
+  words: Words,
+  chunks: readonly Chunk[],
+  open: ReadonlyMap<string, Word>,
+  isPerson: (from: number) => boolean,
+): Definition[] {
+  const { all } = words;
+  const found = new Map<string, Definition | null>();
+  for (const chunk of chunks) {
+    const size = chunk.to - chunk.from;
+    if (size < 3 || size > 9 || chunk.titleCase || isPerson(chunk.from)) continue;
+    const long = all.slice(chunk.from, chunk.to);
+    const weighty = long.filter((word) => !SMALL.test(word.lower));
+    const keys = new Set([
+      weighty.map((word) => word.text[0]).join(''),
+      long
+        .map((word) => word.text[0])
+        .join('')
+        .toUpperCase(),
+    ]);
+    for (const key of keys) {
+      const short = key.length >= 3 ? open.get(key) : undefined;
+      if (!short) continue;
+      const first = long[0] as Word;
+      const last = long.at(-1) as Word;
+      const definition: Definition = {
+        short: text.slice(short.start, short.end),
+        long: text.slice(first.start, last.end),
+        start: short.start,
+        end: short.end,
+        longStart: first.start,
+        longEnd: last.end,
+        from: chunk.from,
+        to: chunk.to,
+        key,
+        defined: false,
+      };
+      const old = found.get(key);
+      if (old === undefined) found.set(key, definition);
+      else if (old && old.long !== definition.long) found.set(key, null);
+    }
+  }
+  return [...found.values()].filter((one): one is Definition => one !== null);
+}

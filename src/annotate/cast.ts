@@ -1,0 +1,252 @@
+/** The people of an article, known to the glossary or not: one member for each, with all full mentions and what is said of them. */
+import type { GlossaryImage } from '../glossary/types';
+import type { Introduction } from './names/introductions';
+import { before, behind } from './names/introductions';
+import { type NameParts, parseName, splitChunk } from './names/parse';
+import { choose, headKind, type Judged } from './names/people';
+import type { Chosen } from './senses';
+import type { Word, Words } from './words';
+import { plain } from './words';
+
+/** One full mention. */
+export interface FullMention {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+  chosen: Chosen | null;
+}
+
+/** A person of the article. */
+export interface Person {
+  index: number;
+  /** Fullest name in the article, or the entry's title. */
+  title: string;
+  chosen: Chosen | null;
+  parts: NameParts;
+  mentions: FullMention[];
+  introduction: Introduction | null;
+  /** Role words from all introductions and titles. */
+  roles: Set<string>;
+  /** All words from all introductions. */
+  words: Set<string>;
+  /** From courtesy titles. */
+  gender: 'f' | 'm' | null;
+  /** Introduced as somebody's relative. */
+  kin: boolean;
+  /** Known only by title and one word ("President Obama"). */
+  single: boolean;
+}
+
+/** The people, and how to find them. */
+export interface People {
+  all: Person[];
+  /** From the plain form of a part of a name to those who bear it. */
+  byPart: Map<string, { person: Person; family: boolean }[]>;
+  /** From the plain form of a full name. */
+  byKey: Map<string, Person>;
+}
+
+/** What a courtesy title says of its bearer. */
+export function genderOf(title: string): 'f' | 'm' | null {
+  if (
+    /^(?:mrs|ms|miss|lady|dame|mme|madame|frau|queen|princess|duchess|baroness|senora|señora|spokeswoman|congresswoman|chairwoman)$/.test(
+      title,
+    )
+  )
+    return 'f';
+  if (/^(?:mr|sir|lord|herr|king|prince|duke|senor|señor|spokesman|congressman|chairman|pope)$/.test(title)) return 'm';
+  return null;
+}
+
+/** Whether two names can be one person's: same family name, and given names that are equal, missing or abbreviated. */
+export function sameName(a: NameParts, b: NameParts): boolean {
+  if (a.key === b.key) return true;
+  if (!a.family.some((name) => b.family.includes(name))) return false;
+  const first = (parts: NameParts): string => parts.tokens[0] ?? '';
+  const [x, y] = [first(a), first(b)];
+  const initial = (short: string, long: string): boolean => short.length === 1 && long.startsWith(short);
+  if (x !== y && !initial(x, y) && !initial(y, x)) return squeeze(a.key) === squeeze(b.key);
+  if (a.tokens.length < 2 || b.tokens.length < 2) return false;
+  const middle = (parts: NameParts): string[] => parts.tokens.slice(1, -1);
+  const [m, n] = [middle(a), middle(b)];
+  if (a.tokens.at(-1) !== b.tokens.at(-1)) return false;
+  return (
+    m.length === 0 ||
+    n.length === 0 ||
+    m.every((token, i) => n[i] === undefined || token === n[i] || token[0] === n[i]?.[0])
+  );
+}
+
+const squeeze = (key: string): string => key.replace(/[\s-]/g, '');
+
+/** Builds the cast from the glossary's persons and the judged unknown ones. `text` gives titles of the unknown. */
+export function castOf(
+  text: string,
+  words: Words,
+  known: readonly Chosen[],
+  judged: readonly Judged[],
+  images: readonly GlossaryImage[],
+): People {
+  void images;
+  const people: People = { all: [], byPart: new Map(), byKey: new Map() };
+  const byEntry = new Map<string, Person>();
+  const events: { at: number; run: () => void }[] = [];
+  for (const chosen of known)
+    events.push({ at: chosen.hit.start, run: () => addKnown(text, words, people, byEntry, chosen) });
+  for (const one of judged) {
+    if (one.kind === 'person')
+      events.push({ at: (words.all[one.split.core] as Word).start, run: () => addUnknown(text, words, people, one) });
+  }
+  events.sort((a, b) => a.at - b.at);
+  for (const event of events) event.run();
+  for (const person of people.all) index(people, person);
+  return people;
+}
+
+function fresh(people: People, title: string, chosen: Chosen | null, parts: NameParts): Person {
+  const person: Person = {
+    index: people.all.length,
+    title,
+    chosen,
+    parts,
+    mentions: [],
+    introduction: null,
+    roles: new Set(),
+    words: new Set(),
+    gender: null,
+    kin: false,
+    single: false,
+  };
+  people.all.push(person);
+  return person;
+}
+
+function learn(person: Person, introduction: Introduction | null, title: string): void {
+  if (title) {
+    person.roles.add(title);
+    person.gender ??= genderOf(title);
+  }
+  if (!introduction) return;
+  for (const role of introduction.roles) {
+    person.roles.add(role);
+    person.gender ??= genderOf(role);
+  }
+  for (const word of introduction.words) person.words.add(word);
+  if (introduction.kin && person.mentions.length < 2) person.kin = true;
+  if (person.introduction === null || (person.introduction.roles.length === 0 && introduction.roles.length > 0))
+    person.introduction = introduction;
+}
+
+function addKnown(text: string, words: Words, people: People, byEntry: Map<string, Person>, chosen: Chosen): void {
+  const { hit, head } = chosen;
+  const key = `${chosen.sense.image}:${chosen.sense.entry}`;
+  const surface = words.all.slice(hit.from, hit.to);
+  const names = surface.length > 1 ? surface : titleWords(head.title);
+  let person = byEntry.get(key);
+  if (!person) {
+    const parts = parseName(names);
+    person =
+      people.byKey.get(parts.key) ??
+      bearers(people, parts).find((other) => other.chosen === null && sameName(other.parts, parts));
+    if (!person) person = fresh(people, head.title, chosen, parts);
+    person.chosen = chosen;
+    person.title = head.title;
+    byEntry.set(key, person);
+    register(people, person);
+  }
+  people.byKey.set(parseName(names).key, person);
+  person.mentions.push({ start: hit.start, end: hit.end, from: hit.from, to: hit.to, chosen });
+  const chunk = { from: hit.from, to: hit.to, linked: false, titleCase: false };
+  let title = '';
+  let at = hit.from;
+  const previous = words.all[at - 1];
+  if (previous?.cap && (words.all[at]?.gap === 'space' || words.all[at]?.gap === 'dot')) {
+    title = splitChunk(words.all, { ...chunk, from: at - 1 }).core === at ? previous.lower : '';
+    if (title === '') at = hit.from;
+  }
+  learn(person, choose(before(words.all, hit.from), behind(words.all, hit.to, 'person')), title);
+  void text;
+}
+
+function addUnknown(text: string, words: Words, people: People, one: Judged): void {
+  const span = words.all.slice(one.split.core, one.split.to);
+  const parts = parseName(span);
+  const single = span.length === 1;
+  if (single && bearers(people, parts).length > 0) return;
+  let person =
+    people.byKey.get(parts.key) ??
+    (single ? undefined : bearers(people, parts).find((other) => sameName(other.parts, parts)));
+  const start = (span[0] as Word).start;
+  const end = (span.at(-1) as Word).end;
+  const surface = text.slice(start, end);
+  if (!person) {
+    // "President Obama" came first, the full name now: the single one was the same person.
+    const lone = single
+      ? undefined
+      : bearers(people, parts).find((other) => other.single && parts.family.includes(other.parts.key));
+    person = lone ?? fresh(people, surface, null, parts);
+    person.single = single;
+    if (lone) {
+      lone.parts = parts;
+      lone.title = surface;
+      lone.mentions = [];
+    }
+    register(people, person);
+  } else if (!person.chosen && surface.length > person.title.length) person.title = surface;
+  people.byKey.set(parts.key, person);
+  if (single) {
+    learn(person, one.introduction, one.split.title);
+    person.mentions.push({ start, end, from: one.split.core, to: one.split.to, chosen: null });
+    return;
+  }
+  person.mentions.push({ start, end, from: one.split.core, to: one.split.to, chosen: null });
+  learn(person, one.introduction, one.split.title);
+}
+
+const seen = new WeakMap<People, Map<string, Person[]>>();
+
+function register(people: People, person: Person): void {
+  const map = seen.get(people) ?? new Map<string, Person[]>();
+  seen.set(people, map);
+  for (const family of person.parts.family) {
+    const list = map.get(family) ?? [];
+    if (!list.includes(person)) list.push(person);
+    map.set(family, list);
+  }
+}
+
+function bearers(people: People, parts: NameParts): Person[] {
+  const map = seen.get(people);
+  if (!map) return [];
+  return parts.family.flatMap((family) => map.get(family) ?? []);
+}
+
+function index(people: People, person: Person): void {
+  const add = (part: string, family: boolean): void => {
+    const list = people.byPart.get(part) ?? [];
+    if (!list.some((one) => one.person === person)) list.push({ person, family });
+    people.byPart.set(part, list);
+  };
+  for (const part of person.parts.family) add(part, true);
+  for (const part of person.parts.given) add(part, false);
+}
+
+function titleWords(title: string): Word[] {
+  return title.split(/\s+/).map((text, at) => ({
+    start: at,
+    end: at,
+    text,
+    lower: plain(text).replace(/\.$/, ''),
+    cap: true,
+    caps: false,
+    possessive: false,
+    first: false,
+    gap: 'space',
+    sentence: 0,
+    block: 0,
+  }));
+}
+
+/** Re-exported for the callers that ask what an unknown organisation's own words say. */
+export { headKind };

@@ -1,0 +1,112 @@
+/**
+ * Seats of power that stand for those who act from there: "Washington said", "Pyongyang's demand". Said only where a verb of a speaker's or an actor's,
+ * or a noun of such a one's doing, stands beside the name and no preposition of place before it.
+ */
+import type { Chosen } from './senses';
+import type { Word, Words } from './words';
+
+/** Seats and whose they are, by the plain form of the name. */
+const SEATS: Readonly<Record<string, string>> = {
+  washington: 'U.S.',
+  pyongyang: 'North Korean',
+  seoul: 'South Korean',
+  beijing: 'Chinese',
+  tokyo: 'Japanese',
+  moscow: 'Russian',
+  london: 'British',
+  paris: 'French',
+  berlin: 'German',
+  rome: 'Italian',
+  madrid: 'Spanish',
+  ankara: 'Turkish',
+  tehran: 'Iranian',
+  baghdad: 'Iraqi',
+  damascus: 'Syrian',
+  jerusalem: 'Israeli',
+  riyadh: 'Saudi',
+  cairo: 'Egyptian',
+  kabul: 'Afghan',
+  islamabad: 'Pakistani',
+  'new delhi': 'Indian',
+  delhi: 'Indian',
+  hanoi: 'Vietnamese',
+  taipei: 'Taiwanese',
+  canberra: 'Australian',
+  ottawa: 'Canadian',
+  kyiv: 'Ukrainian',
+  kiev: 'Ukrainian',
+  minsk: 'Belarusian',
+  warsaw: 'Polish',
+  prague: 'Czech',
+  budapest: 'Hungarian',
+  athens: 'Greek',
+  vienna: 'Austrian',
+  stockholm: 'Swedish',
+  oslo: 'Norwegian',
+  copenhagen: 'Danish',
+  helsinki: 'Finnish',
+  belgrade: 'Serbian',
+  caracas: 'Venezuelan',
+  havana: 'Cuban',
+  brasilia: 'Brazilian',
+  'buenos aires': 'Argentine',
+  'mexico city': 'Mexican',
+  bogota: 'Colombian',
+  pretoria: 'South African',
+  nairobi: 'Kenyan',
+  khartoum: 'Sudanese',
+  doha: 'Qatari',
+  jakarta: 'Indonesian',
+  manila: 'Philippine',
+  bangkok: 'Thai',
+  tbilisi: 'Georgian',
+  yerevan: 'Armenian',
+  baku: 'Azerbaijani',
+  tripoli: 'Libyan',
+  tunis: 'Tunisian',
+  algiers: 'Algerian',
+  rabat: 'Moroccan',
+};
+
+const ACTS =
+  /^(?:said|says|saying|accused|accuses|wants|wanted|warned|warns|demanded|demands|denied|denies|insists|insisted|announced|announces|agreed|agrees|refused|refuses|rejected|rejects|hopes|hoped|called|calls|claims|claimed|threatened|threatens|offered|offers|proposed|proposes|imposed|imposes|responded|responds|condemned|condemns|considers|considered|expects|expected|believes|believed|fears|feared|argued|argues|removed|took|eased|lifted|signed|pledged|promised|vowed|urged|urges|pressed|sought|seeks|supports|supported|backed|backs|decided|failed|knows|views|must|should|would|could|has|had|will|is|was)$/;
+const STRONG_ONLY = /^(?:has|had|will|is|was|must|should|would|could|took|failed)$/;
+const DOINGS =
+  /^(?:demand|demands|suggestion|suggestions|proposal|proposals|offer|offers|position|positions|stance|policy|policies|decision|decisions|refusal|insistence|rejection|response|reaction|request|requests|claim|claims|accusation|accusations|allegation|allegations|warning|warnings|threat|threats|sanctions|support|intentions|strategy|diplomacy|approval|ambitions|concerns|commitment|willingness|reluctance|negotiators|allies|envoy|ambassador)$/;
+const PLACED =
+  /^(?:in|at|to|near|around|outside|inside|of|through|across|toward|towards|into|visit|visited|leave|left|reach|reached)$/;
+
+/** What a name stands for here, in words ("the U.S. government"), or null where it is nothing but the place. */
+export function standsFor(words: Words, chosen: Chosen): string | null {
+  const { hit } = chosen;
+  const { all } = words;
+  const name = all
+    .slice(hit.from, hit.to)
+    .map((word) => word.lower)
+    .join(' ');
+  const whose = SEATS[name];
+  if (whose === undefined || chosen.head.kind !== 'place') return null;
+  const last = all[hit.to - 1] as Word;
+  const previous = all[hit.from - 1];
+  const near =
+    previous && previous.block === last.block && (all[hit.from] as Word).gap === 'space' ? previous.lower : '';
+  const next = all[hit.to];
+  const after = next && next.block === last.block && next.gap === 'space' ? next.lower : '';
+  const government = `the ${whose} government`;
+  if (last.possessive)
+    return DOINGS.test(after) || DOINGS.test(all[hit.to + 1]?.gap === 'space' ? (all[hit.to + 1]?.lower ?? '') : '')
+      ? government
+      : null;
+  if (PLACED.test(near)) return null;
+  if (/^(?:from|with|by|between|against|over)$/.test(near))
+    return /^(?:with|against|over|between)$/.test(near) || after === 'to' ? government : null;
+  if (!ACTS.test(after)) return null;
+  if (!STRONG_ONLY.test(after)) return government;
+  const second = all[hit.to + 1];
+  return second &&
+    /^(?:not|never|long|been|agreed|refused|said|accused|offered|demanded|promised|warned|repeatedly|consistently|already|always|willing|ready|prepared|determined|reluctant|trying|seeking|pressing|hoping)$/.test(
+      second.lower,
+    )
+    ? government
+    : null;
+}

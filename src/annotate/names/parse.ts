@@ -1,0 +1,106 @@
+/** Taking a capitalised run apart: what stands before the name (people, rank, office) and the name itself, and which of its words is the family's. */
+
+import { PARTICLES } from '../lexicon/heads';
+import { isPeople } from '../lexicon/peoples';
+import { FAMILY_FIRST, GIVEN_NAMES, VIETNAMESE } from '../lexicon/personal';
+import { HONORIFICS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles';
+import type { Word } from '../words';
+import type { Chunk } from './chunks';
+import { isSuffix } from './chunks';
+
+/** A run split into what stands before the name and the name: indices into the words of the article. */
+export interface Split {
+  /** First word of the name. */
+  core: number;
+  /** Word after the name, suffixes included. */
+  to: number;
+  /** Rank or office right before the name, in small letters; empty without one. */
+  title: string;
+  /** Index of a courtesy title right before the name (Mr., Dr.), or -1. */
+  honorific: number;
+}
+
+/** Whether a word at this place is a title: it must have something behind it. */
+export function isTitle(word: Word): boolean {
+  return TITLES.has(word.lower) || HONORIFICS.has(word.lower);
+}
+
+/**
+ * Splits a run. The last title that still has a word behind it ends what stands before the name, unless a given name stands before that title
+ * (Martin Luther King). Adjectives of peoples and parties are taken off too, as long as two words remain.
+ */
+export function splitChunk(all: readonly Word[], chunk: Chunk): Split {
+  let core = chunk.from;
+  let title = '';
+  let honorific = -1;
+  for (let at = chunk.to - 2; at >= chunk.from; at--) {
+    const word = all[at] as Word;
+    if (!isTitle(word)) continue;
+    if (at > chunk.from && GIVEN_NAMES.has((all[at - 1] as Word).lower)) continue;
+    const next = all[at + 1] as Word;
+    if (isSuffix(next) || (chunk.to === at + 2 && (isTitle(next) || TITLE_MODIFIERS.has(next.lower)))) continue;
+    core = at + 1;
+    if (HONORIFICS.has(word.lower) && !TITLES.has(word.lower)) honorific = at;
+    title = word.lower;
+    break;
+  }
+  while (chunk.to - core > 2 && isPeople((all[core] as Word).lower) && !GIVEN_NAMES.has((all[core] as Word).lower))
+    core++;
+  return { core, to: chunk.to, title, honorific };
+}
+
+/** The words of a personal name by what they do. All in the plain form of {@link Word.lower}. */
+export interface NameParts {
+  /** Joined with spaces, for comparing. */
+  key: string;
+  tokens: string[];
+  /** Forms that may be used alone for the family: `kim`, `von der leyen`, `leyen`, `al-assad`, `assad`. */
+  family: string[];
+  /** The other words: given and middle names, without initials. */
+  given: string[];
+}
+
+const ARTICLE = /^(?:a[dhlnrstz]h?|el|ul)-/;
+
+/** Family names first (Korean, Chinese, Vietnamese): told by the family name and a given name of hyphenated or several short parts. */
+export function isFamilyFirst(tokens: readonly string[]): boolean {
+  const [first, second, third] = tokens;
+  if (first === undefined || second === undefined || !FAMILY_FIRST.has(first)) return false;
+  if (tokens.length > 4) return false;
+  if (second.includes('-')) return !GIVEN_NAMES.has(first) || !GIVEN_NAMES.has(second);
+  if (tokens.length === 2) return !GIVEN_NAMES.has(first) && !GIVEN_NAMES.has(second) && second.length <= 9;
+  return second.length <= 6 && (third?.length ?? 0) <= 6 && !GIVEN_NAMES.has(second);
+}
+
+/** Reads a name of two or more words. `words` are those of the name alone, without title. */
+export function parseName(words: readonly Word[]): NameParts {
+  const kept = words.filter((word) => !isSuffix(word) || words.length < 3);
+  const tokens = kept.map((word) => word.lower);
+  const family: string[] = [];
+  const given: string[] = [];
+  const add = (list: string[], token: string): void => {
+    if (token.length < 2 || list.includes(token)) return;
+    list.push(token);
+    if (ARTICLE.test(token)) list.push(token.replace(ARTICLE, ''));
+  };
+  if (isFamilyFirst(tokens)) {
+    const [first = '', ...rest] = tokens;
+    add(family, first);
+    add(given, rest.join(' '));
+    add(given, rest.join('-'));
+    if (VIETNAMESE.has(first)) add(family, rest.at(-1) ?? '');
+  } else {
+    let from = tokens.length - 1;
+    add(family, tokens[from] ?? '');
+    while (from > 1 && PARTICLES.has(tokens[from - 1] ?? '')) {
+      from--;
+      add(family, tokens.slice(from).join(' '));
+    }
+    tokens.slice(0, from).forEach((token) => {
+      if (token.length > 1 && !PARTICLES.has(token)) add(given, token);
+    });
+    // Two family names, as in Spanish: "Peña Nieto" or "Peña" for Enrique Peña Nieto.
+    if (from === 2 && tokens.length === 3 && (tokens[1]?.length ?? 0) > 1) add(family, `${tokens[1]} ${tokens[2]}`);
+  }
+  return { key: tokens.join(' '), tokens, family, given };
+}

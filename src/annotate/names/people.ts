@@ -1,0 +1,157 @@
+/**
+ * Which unknown names are people. Evidence is added up; a name below the threshold is nobody. No single list decides: a given name, a title,
+ * a role beside the name, an age, "who" each speak for a person; a head such as "University", an article before it and places speak against.
+ */
+import { CALENDAR, FUNCTION_WORDS, OPENERS } from '../lexicon/commons';
+import { NAME_MAKERS, ORG_HEADS, PLACE_HEADS, THING_HEADS } from '../lexicon/heads';
+import { isPeople } from '../lexicon/peoples';
+import { GIVEN_NAMES } from '../lexicon/personal';
+import { isRole } from '../lexicon/roles';
+import type { Word, Words } from '../words';
+import type { Chunk } from './chunks';
+import { isSuffix } from './chunks';
+import { before, behind, type Introduction } from './introductions';
+import { isFamilyFirst, type Split, splitChunk } from './parse';
+
+/** From this sum of evidence on a name is taken for a person's. */
+const PERSON = 3;
+
+const SPEECH =
+  /^(?:said|says|told|added|adds|explained|explains|argued|argues|warned|warns|believes|believed|wrote|writes|tweeted|noted|notes|insisted|stressed|thinks|replied|recalled|recalls|admitted|acknowledged|claims|claimed)$/;
+
+/** An unknown name that was judged. */
+export interface Judged {
+  chunk: Chunk;
+  split: Split;
+  kind: 'person' | 'organization' | 'other';
+  introduction: Introduction | null;
+  /** Sum of evidence for a person. */
+  evidence: number;
+}
+
+/** What a run's own words say it is: an organisation, a place or other thing, or nothing. */
+export function headKind(all: readonly Word[], from: number, to: number): 'organization' | 'other' | null {
+  const last = all[to - 1];
+  if (!last) return null;
+  if (ORG_HEADS.has(last.lower)) return 'organization';
+  if (PLACE_HEADS.has(last.lower) || THING_HEADS.has(last.lower)) return 'other';
+  for (let at = from; at < to; at++) {
+    const word = all[at] as Word;
+    const next = all[at + 1];
+    if (ORG_HEADS.has(word.lower) && at > from - 1 && (next === undefined || at + 1 === to || !next.cap))
+      return 'organization';
+  }
+  const first = all[from] as Word;
+  if (ORG_HEADS.has(first.lower) || PLACE_HEADS.has(first.lower) || THING_HEADS.has(first.lower))
+    return first.lower.length > 4 ? 'other' : null;
+  return null;
+}
+
+/** Judges one run. `reused`: words that also stand alone as a name somewhere in the article. */
+export function judge(words: Words, chunk: Chunk, reused: ReadonlySet<string>): Judged {
+  const { all } = words;
+  const split = splitChunk(all, chunk);
+  const core = all.slice(split.core, split.to);
+  const kind = chunk.linked
+    ? (headKind(all, chunk.from, chunk.to) ?? 'organization')
+    : headKind(all, split.core, split.to);
+  const names = core.filter((word) => word.cap && !isSuffix(word));
+  const result: Judged = { chunk, split, kind: 'other', introduction: null, evidence: 0 };
+  const titled = split.title !== '';
+  const prefixed = titled ? before(all, split.core) : (before(all, split.core) ?? null);
+  if (names.length === 0 || names.length > 5 || core.some((word) => /\d/.test(word.text)))
+    return settle(result, kind, all);
+  if (chunk.linked || (names.length === 1 && !titled)) return settle(result, kind, all);
+
+  let sum = 0;
+  const first = names[0] as Word;
+  const last = names.at(-1) as Word;
+  const previous = all[chunk.from - 1];
+  const next = all[chunk.to];
+  const follows = next !== undefined && next.block === last.block;
+  if (titled) sum += 3;
+  if (GIVEN_NAMES.has(first.lower) && names.length > 1) sum += 3;
+  else if (first.lower.includes('-') && GIVEN_NAMES.has(first.lower.split('-')[0] ?? '') && names.length > 1) sum += 2;
+  if (isFamilyFirst(names.map((word) => word.lower)))
+    sum += first.caps ? 0 : names.length > 2 || names[1]?.lower.includes('-') ? 3 : 2;
+  if (names.slice(1, -1).some((word) => word.text.length === 1) || (first.text.length === 1 && names.length > 1))
+    sum += 2;
+  if (
+    core.some((word) => !word.cap) ||
+    core.some(
+      (word) =>
+        /^(?:al|el|bin|ben|abu|ibn|van|von|bint)-?/.test(word.lower) &&
+        /^(?:(?:al|el)-|(?:bin|ibn|abu|von|van)$)/.test(word.lower),
+    )
+  )
+    sum += 2;
+  const apposition = behind(all, split.to, 'person');
+  if (apposition?.roles.length) sum += 3;
+  if (prefixed && !titled && prefixed.roles.length > 0) sum += 3;
+  if (follows && (next.gap === 'comma' || next.gap === 'space') && next.lower === 'who') sum += 2;
+  if (follows && (next.gap === 'comma' || next.gap === 'open') && /^\d\d$/.test(next.lower)) sum += 3;
+  if (follows && next.gap === 'space' && SPEECH.test(next.lower)) sum += 1;
+  if (previous && previous.block === first.block && first.gap === 'space' && SPEECH.test(previous.lower)) sum += 1;
+  if (reused.has(last.lower) && !reused.has(first.lower)) sum += 1;
+  if (last.possessive) sum += 0;
+
+  if (kind === 'organization') sum -= 4;
+  if (kind === 'other' && !titled) sum -= GIVEN_NAMES.has(first.lower) && !PLACE_HEADS.has(last.lower) ? 1 : 4;
+  if (previous && !titled && first.gap === 'space' && previous.lower === 'the') sum -= 3;
+  if (
+    previous &&
+    !titled &&
+    first.gap === 'space' &&
+    /^(?:in|at|near|across|throughout|outside|inside)$/.test(previous.lower)
+  )
+    sum -= 2;
+  if (names.some((word) => isPeople(word.lower) && !GIVEN_NAMES.has(word.lower))) sum -= 3;
+  if (NAME_MAKERS.has(first.lower) && !GIVEN_NAMES.has(first.lower)) sum -= 3;
+  if (
+    names.some((word) => word.caps && word.text.length > 1 && word.text.length < 6) &&
+    !names.every((word) => word.caps)
+  )
+    sum -= 2;
+  if (names.some((word) => FUNCTION_WORDS.has(word.lower) || CALENDAR.has(word.lower))) sum -= 3;
+  if (names.slice(1).some((word) => OPENERS.has(word.lower) || isRole(word.lower)) && !titled) sum -= 1;
+  if (words.small.has(first.lower) && !GIVEN_NAMES.has(first.lower)) sum -= 2;
+  if (words.small.has(last.lower) && last.lower.length > 3) sum -= 2;
+  if (chunk.titleCase) sum -= 2;
+
+  result.evidence = sum;
+  if (sum >= PERSON) {
+    result.kind = 'person';
+    result.introduction = choose(prefixed, apposition, split);
+    return result;
+  }
+  return settle(result, kind, all);
+}
+
+/** The fuller of the two introductions: an apposition behind says more than a bare title before. */
+export function choose(
+  prefix: Introduction | null,
+  apposition: Introduction | null,
+  split?: Split,
+): Introduction | null {
+  if (!prefix) return apposition;
+  if (!apposition) return split && split.honorific >= 0 && prefix.words.length < 2 ? null : prefix;
+  return apposition.words.length >= prefix.words.length || prefix.words.length < 2 ? apposition : prefix;
+}
+
+function settle(result: Judged, kind: 'organization' | 'other' | null, all: readonly Word[]): Judged {
+  const apposition = behind(all, result.chunk.to, 'organization');
+  const many = result.chunk.to - result.chunk.from > 1 || (all[result.chunk.from] as Word).caps;
+  if (kind === 'organization' && many) {
+    result.kind = 'organization';
+    result.introduction = apposition;
+  } else if (
+    kind === null &&
+    apposition &&
+    result.split.title === '' &&
+    /^(?:a|an|the)$/.test(all[result.chunk.to]?.lower ?? '')
+  ) {
+    result.kind = 'organization';
+    result.introduction = apposition;
+  }
+  return result;
+}

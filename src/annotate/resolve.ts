@@ -1,0 +1,322 @@
+/** From matches to annotations: the order of the rules. README.md says why it is this one. */
+import type { GlossaryImage, Match } from '../glossary/types';
+import { type Definition, definitionsOf, implied, shortKey } from './abbreviations';
+import { DEFAULT_WISHES, spend, type Weight } from './budget';
+import { castOf, type People } from './cast';
+import { assemble, chosenOf, type Draft, type Subject } from './draft';
+import { ellipsesOf } from './ellipsis';
+import { wholeHits } from './hits';
+import { holderOn } from './holders';
+import { standsFor } from './metonymy';
+import { type Chunk, chunksOf } from './names/chunks';
+import { behind, type Introduction } from './names/introductions';
+import { splitChunk } from './names/parse';
+import { type Judged, judge } from './names/people';
+import { type Chosen, chooseSense, companyOf, round } from './senses';
+import { shortFormsOf } from './shortforms';
+import type { Annotated, ArticleText, MarkingWishes, Span } from './types';
+import { type Word, type Words, wordsOf } from './words';
+
+/**
+ * Turns matches into annotations. `matches` are those of {@link matchText} on the article's text with the same images, in order.
+ * Never throws, whatever the text.
+ */
+export function resolve(
+  article: ArticleText,
+  matches: readonly Match[],
+  images: readonly GlossaryImage[],
+  wishes: MarkingWishes = DEFAULT_WISHES,
+): Annotated {
+  const { text } = article;
+  const words = wordsOf(article);
+  const chunks = chunksOf(words);
+  const hits = wholeHits(text, words, chunks, matches, images);
+  const company = companyOf(images, hits);
+  const hints = new Set(article.hints.map((hint) => hint.toLowerCase()));
+  const all = hits.map((hit) => chooseSense(images, company, hit, hints)).filter((one): one is Chosen => one !== null);
+
+  const covered = new Uint8Array(words.all.length);
+  const cover = (list: readonly Chosen[]): void => {
+    covered.fill(0);
+    for (const one of list) covered.fill(1, one.hit.from, one.hit.to);
+  };
+  cover(all);
+  const judged = judgeRuns(words, chunks, covered);
+  const people = castOf(
+    text,
+    words,
+    all.filter((one) => one.head.kind === 'person'),
+    judged,
+    images,
+  );
+  const chosen = all.filter((one) => !isNamesake(words, people, one));
+  cover(chosen);
+
+  const named = new Uint8Array(words.all.length);
+  for (const person of people.all) for (const mention of person.mentions) named.fill(1, mention.from, mention.to);
+  const isPerson = (from: number): boolean => named[from] === 1 || (named[from + 1] === 1 && named[from + 2] === 1);
+  const taken = (from: number, to: number): boolean => anySet(covered, from, to) || anySet(named, from, to);
+
+  const drafts: Draft[] = [];
+  const introductions = new Map<string, Introduction>();
+  const definitions = abbreviate(text, words, chunks, chosen, covered, isPerson, drafts);
+  for (const one of chosen) drafts.push(draftOf(words, images, one, article.date, people, introductions));
+  for (const short of shortFormsOf(words, chunks, people, taken)) {
+    if (!short.person || !short.of) continue;
+    drafts.push({
+      start: short.start,
+      end: short.end,
+      subject: { type: 'person', person: short.person },
+      score: short.score,
+      reasons: short.reasons,
+      mention: short.of,
+      ambiguous: short.candidates.length > 1,
+    });
+  }
+  for (const person of people.all) {
+    if (person.chosen) continue;
+    for (const mention of person.mentions) {
+      if (!person.introduction) continue;
+      drafts.push({
+        start: mention.start,
+        end: mention.end,
+        subject: { type: 'person', person },
+        score: 0.9,
+        reasons: [{ type: 'introduced', words: [person.introduction.start, person.introduction.end] }],
+      });
+    }
+  }
+  introduceOrganizations(text, words, judged, drafts);
+  for (const one of ellipsesOf(words, chosen, taken)) {
+    drafts.push({
+      start: one.start,
+      end: one.end,
+      subject: { type: 'entry', chosen: one.chosen },
+      score: 0.92,
+      reasons: one.reasons,
+      mention: one.of,
+    });
+  }
+
+  const answer = assemble(text, images, drafts, people.all, introductions);
+  const weights = weigh(answer.annotations, drafts);
+  spend(answer.annotations, weights, wishes);
+  return {
+    ...answer,
+    abbreviations: definitions
+      .filter((one) => one.defined)
+      .map(({ short, long, start, end }) => ({ short, long, start, end })),
+    date: article.date,
+  };
+}
+
+function anySet(flags: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (flags[at] === 1) return true;
+  return false;
+}
+
+/** Judges every run whose name the glossary has not already answered. */
+function judgeRuns(words: Words, chunks: readonly Chunk[], covered: Uint8Array): Judged[] {
+  const reused = new Set<string>();
+  for (const chunk of chunks) {
+    const { core, to } = splitChunk(words.all, chunk);
+    if (to - core === 1 && !chunk.titleCase) reused.add((words.all[core] as Word).lower);
+  }
+  const judged: Judged[] = [];
+  for (const chunk of chunks) {
+    const { core, to } = splitChunk(words.all, chunk);
+    if (chunk.titleCase && chunk.to - chunk.from > 3) continue;
+    if (anySet(covered, core, to)) continue;
+    judged.push(judge(words, chunk, reused));
+  }
+  return judged;
+}
+
+/** A single-word name of something else that is also the family name of a person of this article: the person's, unless it stands as a place. */
+function isNamesake(words: Words, people: People, one: Chosen): boolean {
+  const { hit, head } = one;
+  if (head.kind === 'person' || hit.to - hit.from !== 1) return false;
+  const word = words.all[hit.from] as Word;
+  const bearers = people.byPart.get(word.lower);
+  if (!word.cap || !bearers?.some((bearer) => bearer.family && !bearer.person.single)) return false;
+  const previous = words.all[hit.from - 1];
+  const near = previous && previous.block === word.block && word.gap === 'space' ? previous.lower : '';
+  return !/^(?:in|at|from|to|near|across|the|into|of|outside|inside|throughout)$/.test(near);
+}
+
+function draftOf(
+  words: Words,
+  images: readonly GlossaryImage[],
+  one: Chosen,
+  date: string | null,
+  people: People,
+  introductions: Map<string, Introduction>,
+): Draft {
+  const { hit, head, sense } = one;
+  const key = `e${sense.image}:${sense.entry}`;
+  if ((head.kind === 'organization' || head.kind === 'group') && !introductions.has(key)) {
+    const introduction = behind(words.all, hit.to, 'organization');
+    if (introduction) introductions.set(key, introduction);
+  }
+  const person =
+    head.kind === 'person'
+      ? people.all.find(
+          (other) => other.chosen?.sense.image === sense.image && other.chosen.sense.entry === sense.entry,
+        )
+      : undefined;
+  const subject: Subject = person ? { type: 'person', person } : { type: 'entry', chosen: one };
+  const draft: Draft = { start: hit.start, end: hit.end, subject, score: one.score, reasons: [...one.reasons] };
+  const seat = standsFor(words, one);
+  if (seat !== null) {
+    draft.here = seat;
+    draft.reasons.push({ type: 'stands-for', what: seat });
+  }
+  if (head.kind === 'office') {
+    const term = holderOn(images, sense, date);
+    if (term) {
+      draft.here = term.name;
+      draft.reasons.push({ type: 'holder', office: head.title, from: term.from, to: term.to });
+    }
+  }
+  return draft;
+}
+
+/** Applies the article's own abbreviations; pushes their annotations first, so that they beat the glossary's names. */
+function abbreviate(
+  text: string,
+  words: Words,
+  chunks: readonly Chunk[],
+  chosen: readonly Chosen[],
+  covered: Uint8Array,
+  isPerson: (from: number) => boolean,
+  drafts: Draft[],
+): Definition[] {
+  const byStart = new Map(chosen.map((one) => [one.hit.from, one]));
+  const definitions = definitionsOf(text, words, chunks, isPerson);
+  const known = new Set(definitions.map((one) => one.key));
+  const open = new Map<string, Word>();
+  words.all.forEach((word, at) => {
+    const key = shortKey(word.text);
+    if (
+      word.caps &&
+      key.length >= 3 &&
+      key.length <= 8 &&
+      covered[at] === 0 &&
+      !known.has(key) &&
+      !open.has(key) &&
+      /^\p{Lu}+$/u.test(key)
+    )
+      open.set(key, word);
+  });
+  if (open.size > 0) definitions.push(...implied(text, words, chunks, open, isPerson));
+  if (definitions.length === 0) return definitions;
+  const subjects = new Map<string, { subject: Subject; definition: Definition }>();
+  for (const definition of definitions) {
+    const exact = byStart.get(definition.from) ?? byStart.get(definition.from + 1);
+    const long = exact && exact.hit.to >= definition.to - 1 && exact.hit.to - exact.hit.from > 1 ? exact : undefined;
+    const own = chosen.find((one) => one.hit.start === definition.start && one.hit.end === definition.end);
+    const agrees = own && !long && sharesWords(own.head.title, definition.long);
+    const target = long ?? (agrees ? own : undefined);
+    const subject: Subject = target
+      ? { type: 'entry', chosen: target }
+      : { type: 'named', title: definition.long, kind: null, introduction: null, key: definition.long.toLowerCase() };
+    subjects.set(definition.key, { subject, definition });
+  }
+  words.all.forEach((word, at) => {
+    if (!word.cap && !/\p{Lu}/u.test(word.text)) return;
+    const entry = subjects.get(shortKey(word.text));
+    if (!entry || words.blocks[word.block]?.part === 'byline') return;
+    if (
+      covered[at] === 1 &&
+      chosen.some((one) => one.hit.from <= at && at < one.hit.to && one.hit.to - one.hit.from > 1)
+    )
+      return;
+    const { definition, subject } = entry;
+    const span: Span = [definition.longStart, definition.longEnd];
+    drafts.push({
+      start: word.start,
+      end: word.end,
+      subject,
+      score: definition.defined ? 0.97 : 0.85,
+      reasons: [{ type: 'abbreviation', defined: [definition.start, definition.end], long: definition.long }],
+      mention: span,
+    });
+  });
+  return definitions;
+}
+
+function sharesWords(title: string, long: string): boolean {
+  const words = (name: string): string[] =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3)
+      .map((word) => word.slice(0, 5));
+  const a = words(title);
+  const b = new Set(words(long));
+  return a.length > 0 && a.filter((word) => b.has(word)).length * 2 >= Math.min(a.length, b.size);
+}
+
+/** Organisations that only the article introduces: each mention by the full name. */
+function introduceOrganizations(text: string, words: Words, judged: readonly Judged[], drafts: Draft[]): void {
+  const spanOf = (one: Judged): Span => [
+    (words.all[one.chunk.from] as Word).start,
+    (words.all[one.chunk.to - 1] as Word).end,
+  ];
+  const introduced = new Map<string, Introduction>();
+  for (const one of judged) {
+    if (one.kind !== 'organization' || !one.introduction) continue;
+    const [start, end] = spanOf(one);
+    const key = text.slice(start, end).toLowerCase();
+    if (!introduced.has(key)) introduced.set(key, one.introduction);
+  }
+  if (introduced.size === 0) return;
+  for (const one of judged) {
+    const [start, end] = spanOf(one);
+    const title = text.slice(start, end);
+    const introduction = introduced.get(title.toLowerCase());
+    if (!introduction) continue;
+    drafts.push({
+      start,
+      end,
+      subject: { type: 'named', title, kind: 'organization', introduction, key: title.toLowerCase() },
+      score: 0.85,
+      reasons: [{ type: 'introduced', words: [introduction.start, introduction.end] }],
+    });
+  }
+}
+
+/** What the marking budget must know of each annotation. */
+function weigh(annotations: Annotated['annotations'], drafts: readonly Draft[]): Weight[] {
+  const byStart = new Map<number, Draft>();
+  for (const draft of drafts) if (!byStart.has(draft.start)) byStart.set(draft.start, draft);
+  return annotations.map((annotation) => {
+    const draft = byStart.get(annotation.start);
+    const chosen = draft ? chosenOf(draft.subject) : null;
+    annotation.score = round(annotation.score);
+    return {
+      familiarity: chosen?.head.familiarity ?? 3,
+      obscure: chosen !== null && isObscure(annotation.text, chosen.head.title),
+      ambiguous: draft?.ambiguous === true,
+    };
+  });
+}
+
+/** Whether a form tells nothing to a reader who knows the title: an abbreviation that is not of the title's own initials. */
+function isObscure(surface: string, title: string): boolean {
+  const letters = surface.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 2 || letters !== letters.toUpperCase() || title.includes(letters)) return false;
+  const initials = title
+    .split(/[\s-]+/)
+    .map((word) => word[0]?.toUpperCase() ?? '')
+    .join('');
+  return (
+    initials !== letters &&
+    title
+      .split(/[\s-]+/)
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+      .join('') !== letters &&
+    letters !== title.toUpperCase()
+  );
+}
