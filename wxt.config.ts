@@ -1,16 +1,57 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { problemLine } from './src/glossary/check';
+import { compileGlossary, GlossaryProblems, IMAGE_PATH } from './src/tools/compile';
+
+/**
+ * Two flavours of one extension. The shipped one asks for no site at install. The granted one has every site in its
+ * manifest, for `npm start` and the browser tests: a headless browser cannot press the permission prompt.
+ */
+const granted = process.env.SIDELIGHT_FLAVOUR === 'granted';
 
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
   publicDir: 'assets/public',
-  outDir: '.output',
+  outDir: granted ? '.output/granted' : '.output',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false })] }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    build: { modulePreload: false, target: 'chrome123' },
+  }),
+  zip: { name: 'sidelight' },
+  hooks: {
+    'build:before': async () => {
+      try {
+        await compileGlossary();
+      } catch (error) {
+        if (error instanceof GlossaryProblems) throw new Error(error.problems.map(problemLine).join('\n'));
+        throw error;
+      }
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ absoluteSrc: IMAGE_PATH, relativeDest: 'glossary.image' });
+    },
+  },
   manifest: {
     name: 'Sidelight',
     description: 'Explains names and terms in the news you read, in place and offline.',
+    minimum_chrome_version: '128',
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
+    optional_host_permissions: granted ? [] : ['http://*/*', 'https://*/*'],
+    ...(granted ? { host_permissions: ['http://*/*', 'https://*/*'] } : {}),
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: { default_title: 'Sidelight: read this page' },
+    commands: {
+      next: { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Next term of the article' },
+      previous: { suggested_key: { default: 'Alt+Shift+Comma' }, description: 'Previous term of the article' },
+      open: { suggested_key: { default: 'Alt+Shift+E' }, description: 'Open the card of the term and go into it' },
+      marks: { suggested_key: { default: 'Alt+Shift+M' }, description: 'Show or hide the marks' },
+      _execute_action: { description: 'Read this page and open the panel' },
+    },
   },
 });

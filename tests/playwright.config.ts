@@ -7,5 +7,5 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   retries: 0,
-  reporter: [['list']],
+  reporter: [['list'], ['json']],
 });

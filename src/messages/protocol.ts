@@ -131,6 +131,8 @@ export const PanelOrderSchema = v.variant('type', [
   v.strictObject({ type: v.literal('jump'), annotation: Offset }),
   /** Scrolls to a mention and opens its card, focused. */
   v.strictObject({ type: v.literal('open'), annotation: Offset }),
+  /** Reads the page again, after a failure or a pause. */
+  v.strictObject({ type: v.literal('read-again') }),
 ]);
 /** See {@link PanelOrderSchema}. */
 export type PanelOrder = v.InferOutput<typeof PanelOrderSchema>;

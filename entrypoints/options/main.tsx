@@ -1,0 +1,3 @@
+import { startOptions } from '../../src/pages/start-options';
+
+void startOptions(document);

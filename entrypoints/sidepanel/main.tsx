@@ -1,0 +1,3 @@
+import { startPanel } from '../../src/pages/start-panel';
+
+void startPanel(document);

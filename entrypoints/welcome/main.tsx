@@ -1,0 +1,3 @@
+import { startWelcome } from '../../src/pages/start-welcome';
+
+void startWelcome(document);

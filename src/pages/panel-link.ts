@@ -1,0 +1,128 @@
+/** The panel's line to the rest of Sidelight, over the extension's API. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { PanelNewsSchema } from '../messages/protocol';
+import type { Access, PanelLink, PanelModel } from '../panel/link';
+import { askAccess, EVERY_SITE, hasAccess, patternsFor, watchAccess } from '../settings/permissions';
+import { changeSettings, readSettings, watchSettings } from '../settings/store';
+import { ask, entry, glossaryFacts, search } from './ask';
+import { shortcuts } from './shortcuts';
+import { createTabPort } from './tab-port';
+
+async function accessTo(url: string, hasReader: boolean): Promise<Access> {
+  const patterns = patternsFor(url);
+  // Without a grant the browser does not even tell the address.
+  if (!patterns) return url === '' || hasReader ? (hasReader ? 'this-page' : 'none') : 'impossible';
+  if (await hasAccess(EVERY_SITE)) return 'every';
+  if (await hasAccess(patterns)) return 'site';
+  return hasReader ? 'this-page' : 'none';
+}
+
+/** Connects the panel of the current window; resolves when the first model is known. */
+export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
+  const { id: windowId = -1 } = await browser.windows.getCurrent();
+  const listeners = new Set<(model: PanelModel) => void>();
+  let model: PanelModel = {
+    tab: null,
+    access: 'none',
+    page: { type: 'not-read' },
+    settings: await readSettings(),
+    facts: null,
+    shortcuts: await shortcuts(),
+  };
+
+  function change(part: Partial<PanelModel>): void {
+    model = { ...model, ...part };
+    for (const listener of listeners) listener(model);
+  }
+
+  const port = createTabPort((state) => {
+    const had = model.page.type !== 'not-read';
+    change({ page: state ?? { type: 'not-read' } });
+    // The first word of a reader also tells that we may read this page, and its address.
+    if (had !== (state !== null)) void look();
+  });
+
+  /** Names the newest look at the tabs: answers to older ones are dropped. */
+  let turn = 0;
+  async function look(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    const [tab] = await browser.tabs.query({ active: true, windowId });
+    const url = tab?.url ?? '';
+    if (mine !== turn) return;
+    if (tab?.id !== undefined) port.follow(tab.id);
+    const access = await accessTo(url, model.page.type !== 'not-read');
+    if (mine !== turn) return;
+    const site = patternsFor(url) ? new URL(url).hostname : null;
+    change({ tab: tab?.id === undefined ? null : { id: tab.id, url, title: tab.title ?? '', site }, access });
+  }
+
+  browser.tabs.onActivated.addListener((info) => {
+    if (info.windowId === windowId) void look();
+  });
+  browser.tabs.onUpdated.addListener((id, changed) => {
+    if (id !== model.tab?.id) return;
+    if (changed.status === 'complete') port.retry();
+    void look();
+  });
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined }) => {
+      if (sender.id !== browser.runtime.id) return;
+      // A reader that speaks to the worker is heard here too: that is how we learn that one has started.
+      if (sender.tab?.id !== undefined && sender.tab.id === model.tab?.id) port.retry();
+      const news = sender.tab ? null : v.safeParse(PanelNewsSchema, message);
+      if (news?.success && news.output.window === windowId) void tellLookUp();
+    },
+  );
+  watchSettings((settings) => change({ settings }), signal);
+  watchAccess(() => void look(), signal);
+
+  const lookers = new Set<(query: string) => void>();
+  async function tellLookUp(): Promise<void> {
+    if (lookers.size === 0) return;
+    const query = await ask({ type: 'take-look-up', window: windowId });
+    if (query !== null) for (const looker of lookers) looker(query);
+  }
+
+  async function grant(origins: string[]): Promise<boolean> {
+    const granted = await askAccess(origins);
+    if (granted && model.tab) await ask({ type: 'read-tab', tab: model.tab.id }).catch(() => false);
+    port.retry();
+    return granted;
+  }
+
+  await look();
+  void glossaryFacts().then((facts) => change({ facts }));
+
+  return {
+    current: () => model,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    onLookUp(looker) {
+      lookers.add(looker);
+      void tellLookUp();
+      return () => lookers.delete(looker);
+    },
+    jump: (annotation) => void port.send({ type: 'jump', annotation }),
+    open: (annotation) => void port.send({ type: 'open', annotation }),
+    async changeSettings(part) {
+      await changeSettings(() => part);
+    },
+    async setSiteSilent(silent) {
+      const site = model.tab?.site;
+      if (!site) return;
+      await changeSettings(({ silentSites }) => {
+        const others = silentSites.filter((one) => one !== site);
+        return { silentSites: silent ? [...others, site] : others };
+      });
+    },
+    askSite: () => grant(patternsFor(model.tab?.url ?? '') ?? []),
+    askEverySite: () => grant(EVERY_SITE),
+    readAgain: () => void port.send({ type: 'read-again' }),
+    search,
+    entry,
+  };
+}

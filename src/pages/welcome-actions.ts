@@ -1,0 +1,60 @@
+/** The welcome page's line to the extension's API, and its live sample article. */
+import { browser } from 'wxt/browser';
+import { mountCard } from '../card/mount';
+import { workerCalls } from '../reader/calls';
+import { type Reader, startReader } from '../reader/reader';
+import { askAccess, EVERY_SITE, hasAccess, watchAccess } from '../settings/permissions';
+import { readSettings, watchSettings } from '../settings/store';
+import type { WelcomeActions, WelcomeModel } from '../welcome/contract';
+import { shortcuts } from './shortcuts';
+
+/** The sample's article as nodes of this document. It is our own file; it is parsed, never written as markup. */
+async function sampleArticle(): Promise<Node | null> {
+  const response = await fetch(browser.runtime.getURL('/sample.html'));
+  const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const article = parsed.querySelector('article');
+  return article && document.importNode(article, true);
+}
+
+/** Connects the welcome page; resolves when the first model is known. */
+export async function createWelcomeActions(life: AbortController): Promise<WelcomeActions> {
+  const listeners = new Set<(model: WelcomeModel) => void>();
+  let model: WelcomeModel = { everySite: await hasAccess(EVERY_SITE), shortcuts: await shortcuts() };
+  const { id: windowId } = await browser.windows.getCurrent();
+  const settings = await readSettings();
+  let reader: Reader | null = null;
+
+  watchAccess(async () => {
+    model = { ...model, everySite: await hasAccess(EVERY_SITE) };
+    for (const listener of listeners) listener(model);
+  }, life.signal);
+  watchSettings((next) => reader?.changeSettings(next), life.signal);
+
+  return {
+    current: () => model,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    askEverySite: () => askAccess(EVERY_SITE),
+    openPanel() {
+      if (windowId !== undefined) browser.sidePanel.open({ windowId }).catch(() => undefined);
+    },
+    fillSample(container) {
+      void sampleArticle().then((article) => {
+        if (!article) return;
+        container.append(article);
+        reader = startReader({
+          window,
+          calls: workerCalls,
+          loadCard: async () => mountCard,
+          // The sample shows marks whatever the reader chose elsewhere.
+          settings: { ...settings, marks: true },
+          site: '',
+          onState: () => undefined,
+          life,
+        });
+      });
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/** The reader's questions to the worker. */
+import { browser } from 'wxt/browser';
+import type { AnnotatedWithEntries, ArticleText, EntryRef } from '../annotate/types';
+import type { Entry } from '../glossary/types';
+import type { Answers, ReaderCall, Reply } from '../messages/protocol';
+
+/** What the reader may ask; on our own pages and in tests another implementation can stand here. */
+export interface Calls {
+  annotate(article: ArticleText): Promise<AnnotatedWithEntries>;
+  entry(ref: EntryRef): Promise<Entry | null>;
+  loadCard(): Promise<void>;
+  count(count: number | null): Promise<void>;
+}
+
+/** The extension was updated, switched off or removed under us: whatever is still in the page must go. */
+export class Orphaned extends Error {
+  constructor() {
+    super('The extension is gone');
+    this.name = 'Orphaned';
+  }
+}
+
+/** Whether this script's extension still lives. */
+export function isOrphaned(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
+async function ask<T extends ReaderCall['type']>(call: ReaderCall & { type: T }): Promise<Answers[T]> {
+  if (isOrphaned()) throw new Orphaned();
+  const reply = (await browser.runtime.sendMessage(call)) as Reply<Answers[T]> | undefined;
+  if (isOrphaned()) throw new Orphaned();
+  if (!reply) throw new Error('No answer');
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value;
+}
+
+/** Asks the real worker. A stopped worker is woken by the message. */
+export const workerCalls: Calls = {
+  annotate: (article) => ask({ type: 'annotate', article }),
+  entry: (ref) => ask({ type: 'entry', ref: { pack: ref.pack, id: ref.id } }),
+  loadCard: async () => {
+    await ask({ type: 'load-card' });
+  },
+  count: async (count) => {
+    await ask({ type: 'count', count });
+  },
+};

@@ -1,0 +1,103 @@
+/** What the reader knows of one article: the text, the answer, and where things stand in the page. */
+import type { AnnotatedWithEntries, Annotation, CastMember } from '../annotate/types';
+import { entryKey } from '../annotate/types';
+import { rangeFor, rectsFor } from '../article';
+import type { FoundArticle } from '../article/types';
+import type { Alternative, CardAnchor, CardContent } from '../card/contract';
+import type { Mark } from '../marks/paint';
+
+/** One article with its answer. Indices are those of `annotated.annotations`. */
+export interface ReadArticle {
+  article: FoundArticle;
+  annotated: AnnotatedWithEntries;
+}
+
+/** How many entries of the glossary the article uses. */
+export function countEntries({ annotated }: ReadArticle): number {
+  return annotated.cast.filter((member) => member.entry !== null).length;
+}
+
+/** The marks to paint: only what the budget chose, and only where the page still holds the text. */
+export function marksOf({ article, annotated }: ReadArticle): Mark[] {
+  const marks: Mark[] = [];
+  for (const annotation of annotated.annotations) {
+    if (!annotation.marked) continue;
+    const range = rangeFor(article, annotation.start, annotation.end);
+    if (range) marks.push({ range, style: annotation.via });
+  }
+  return marks;
+}
+
+function memberOf({ annotated }: ReadArticle, annotation: Annotation): CastMember | null {
+  return annotated.cast[annotation.cast] ?? null;
+}
+
+function alternativesOf({ annotated }: ReadArticle, member: CastMember | null): Alternative[] {
+  return (member?.alternatives ?? []).flatMap((index) => {
+    const other = annotated.cast[index];
+    if (!other) return [];
+    const entry = other.entry ? annotated.entries[entryKey(other.entry)] : undefined;
+    return [
+      {
+        title: other.title,
+        kind: other.kind,
+        gloss: entry?.gloss ?? other.introduction?.text ?? null,
+        entry: other.entry,
+      },
+    ];
+  });
+}
+
+/** Everything a card shows of the mention, or null for an index that does not exist. */
+export function cardContent(read: ReadArticle, index: number): CardContent | null {
+  const annotation = read.annotated.annotations[index];
+  if (!annotation) return null;
+  const member = memberOf(read, annotation);
+  const entry = annotation.entry ? (read.annotated.entries[entryKey(annotation.entry)] ?? null) : null;
+  return {
+    annotation,
+    annotationIndex: index,
+    member,
+    mentionIndexes: member?.annotations ?? [index],
+    entry,
+    alternatives: alternativesOf(read, member),
+    article: read.article.content,
+  };
+}
+
+/** Where the mention stands on the screen, read anew at every call. */
+export function anchorOf({ article, annotated }: ReadArticle, index: number): CardAnchor {
+  const { start, end } = annotated.annotations[index] ?? { start: 0, end: 0 };
+  return {
+    rects: () => rectsFor(article, start, end),
+    element: () => rangeFor(article, start, end)?.startContainer.parentElement ?? null,
+  };
+}
+
+/** The live range of a mention, or null where the page no longer holds it. */
+export function rangeOf({ article, annotated }: ReadArticle, index: number): Range | null {
+  const annotation = annotated.annotations[index];
+  return annotation ? rangeFor(article, annotation.start, annotation.end) : null;
+}
+
+/** Indices of the marked mentions that stand in the page, in order. */
+export function stations(read: ReadArticle): number[] {
+  const result: number[] = [];
+  read.annotated.annotations.forEach((annotation, index) => {
+    if (annotation.marked && rangeOf(read, index)) result.push(index);
+  });
+  return result;
+}
+
+/** Brings a range into the middle of the view, at once: what follows measures where it stands. */
+export function reveal(range: Range): void {
+  const element = range.startContainer.parentElement;
+  const window = element?.ownerDocument.defaultView;
+  if (!element || !window) return;
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const rect = range.getBoundingClientRect();
+  const margin = Math.min(120, window.innerHeight / 4);
+  if (rect.top < margin || rect.bottom > window.innerHeight - margin) {
+    window.scrollBy({ top: rect.top + rect.height / 2 - window.innerHeight / 2, behavior: 'instant' });
+  }
+}

@@ -1,0 +1,268 @@
+/**
+ * The conductor of one page: article → worker → marks → card, and the panel beside. It owns the state of its page; the
+ * worker may be stopped at any moment and loses nothing.
+ */
+
+import { findArticle, watchArticle } from '../article';
+import type { MountCard } from '../card/contract';
+import { mentionAt } from '../marks/hit';
+import { createPainter } from '../marks/paint';
+import { type PageState, type PanelOrder, type ReaderOrder, TEXT_MAX } from '../messages/protocol';
+import type { Settings } from '../settings/settings';
+import { type Calls, isOrphaned, Orphaned } from './calls';
+import { type CardDriver, createCardDriver } from './card-driver';
+import { anchorOf, cardContent, countEntries, marksOf, type ReadArticle, rangeOf, reveal, stations } from './page';
+import { watchPointer } from './pointer';
+
+/** How long a mention that the panel jumped to stays lit, in ms: the eye needs about a second after a scroll. */
+const FLASH_MS = 1600;
+
+/** What a reader is made of. On our own welcome page the same reader runs with other parts. */
+export interface ReaderParts {
+  window: Window & typeof globalThis;
+  calls: Calls;
+  loadCard(): Promise<MountCard>;
+  settings: Settings;
+  /** Host name that "silent on this site" speaks of. */
+  site: string;
+  /** Told whenever what the panel should show has changed. */
+  onState(state: PageState): void;
+  /** The reader's whole life: every listener, timer and mark ends with it. */
+  life: AbortController;
+}
+
+/** A running reader. */
+export interface Reader {
+  state(): PageState;
+  order(order: PanelOrder | ReaderOrder): void;
+  changeSettings(settings: Settings): void;
+}
+
+/** Reads the page of `parts.window` until `parts.life` is aborted. Leaves nothing behind then. */
+export function startReader(parts: ReaderParts): Reader {
+  const { window, calls, life } = parts;
+  const { document } = window;
+
+  let settings = parts.settings;
+  let state: PageState = { type: 'reading' };
+  let read: ReadArticle | null = null;
+  /** Names the newest reading: answers to older ones are dropped. */
+  let turn = 0;
+  /** Where next and previous start from. */
+  let visited: number | null = null;
+  let flash = 0;
+
+  const painter = createPainter(window);
+  const silent = (): boolean => settings.silentSites.includes(parts.site);
+
+  function setState(next: PageState): void {
+    state = next;
+    parts.onState(next);
+  }
+
+  life.signal.addEventListener(
+    'abort',
+    () => {
+      window.clearTimeout(flash);
+      painter.clear();
+    },
+    { once: true },
+  );
+
+  function failed(error: unknown): void {
+    if (error instanceof Orphaned || isOrphaned()) {
+      life.abort();
+      return;
+    }
+    setState({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+
+  function paint(): void {
+    painter.paint(read && settings.marks ? marksOf(read) : []);
+  }
+
+  function forget(): void {
+    read = null;
+    visited = null;
+    card.close();
+    paint();
+    painter.setCurrent(null);
+  }
+
+  async function readPage(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    const stale = (): boolean => mine !== turn || life.signal.aborted;
+    if (silent()) {
+      forget();
+      setState({ type: 'off' });
+      await calls.count(null);
+      return;
+    }
+    const found = findArticle(document);
+    if (found.kind === 'none') {
+      forget();
+      setState({ type: 'no-article', reason: found.reason });
+      await calls.count(null);
+      return;
+    }
+    if (read === null) setState({ type: 'reading' });
+    const annotated = await calls.annotate(withinLimit(found.content));
+    if (stale()) return;
+    const open = card.shown();
+    read = { article: found, annotated };
+    // The card's mention may be another one now, or gone.
+    if (open !== null) card.close();
+    visited = null;
+    paint();
+    tellArticle();
+    await calls.count(countEntries(read));
+  }
+
+  function readAgain(): void {
+    readPage().catch(failed);
+  }
+
+  function tellArticle(): void {
+    if (!read) return;
+    const { content } = read.article;
+    setState({
+      type: 'article',
+      title: content.title,
+      date: content.date,
+      language: content.language,
+      length: content.text.length,
+      annotated: read.annotated,
+      current: card.shown(),
+    });
+  }
+
+  function spotlight(mark: number | null): void {
+    window.clearTimeout(flash);
+    painter.setCurrent(mark !== null && read ? rangeOf(read, mark) : null);
+  }
+
+  const card: CardDriver = createCardDriver({
+    document,
+    load: parts.loadCard,
+    content: (mark) => (read ? cardContent(read, mark) : null),
+    anchor: (mark) => (read ? anchorOf(read, mark) : { rects: () => [], element: () => null }),
+    reveal: (mark) => {
+      const range = read && rangeOf(read, mark);
+      if (range) reveal(range);
+    },
+    lookUp: (ref) => calls.entry(ref),
+    mentionAt: (x, y) =>
+      read && settings.marks ? mentionAt(document, read.article, read.annotated.annotations, x, y) : null,
+    onShown: (mark) => {
+      if (mark !== null) visited = mark;
+      spotlight(mark);
+      if (state.type === 'article') tellArticle();
+    },
+    onFailure: failed,
+    signal: life.signal,
+  });
+
+  function visit(index: number, options: { focus: boolean }): void {
+    const range = read && rangeOf(read, index);
+    if (!range) return;
+    reveal(range);
+    card.ask(index, options);
+  }
+
+  /** One station on from where the reader last was; wraps around at the ends. */
+  function travel(direction: 1 | -1): void {
+    if (!read || !settings.marks) return;
+    const stops = stations(read);
+    if (stops.length === 0) return;
+    const from = visited;
+    const next =
+      direction === 1
+        ? stops.find((stop) => from === null || stop > from)
+        : stops.findLast((stop) => from !== null && stop < from);
+    const target = next ?? (direction === 1 ? stops[0] : stops.at(-1));
+    if (target !== undefined) visit(target, { focus: false });
+  }
+
+  function order(given: PanelOrder | ReaderOrder): void {
+    switch (given.type) {
+      case 'jump': {
+        const range = read && rangeOf(read, given.annotation);
+        if (!range) return;
+        card.close();
+        reveal(range);
+        visited = given.annotation;
+        spotlight(given.annotation);
+        flash = window.setTimeout(() => painter.setCurrent(null), FLASH_MS);
+        return;
+      }
+      case 'open':
+        visit(given.annotation, { focus: true });
+        return;
+      case 'read-again':
+        readAgain();
+        return;
+      case 'ping':
+        return;
+      case 'command':
+        if (given.command === 'next') travel(1);
+        else if (given.command === 'previous') travel(-1);
+        else if (given.command === 'close') card.close();
+        else if (card.shown() !== null) card.ask(card.shown() ?? 0, { focus: true });
+        else if (visited !== null) visit(visited, { focus: true });
+        else openFirst();
+    }
+  }
+
+  /** The first station in view, else the first of all. */
+  function openFirst(): void {
+    if (!read || !settings.marks) return;
+    const article = read;
+    const stops = stations(article);
+    const inView = stops.find((stop) => (rangeOf(article, stop)?.getBoundingClientRect().bottom ?? -1) > 0);
+    const first = inView ?? stops[0];
+    if (first !== undefined) visit(first, { focus: true });
+  }
+
+  watchPointer(
+    window,
+    {
+      moved: (spot) => (isOrphaned() ? life.abort() : card.pointer(spot)),
+      left: () => card.pointerLeft(),
+      pressed: (spot) => card.pressed(spot),
+      tapped: (spot) => card.tapped(spot),
+      scrolled: () => card.scrolled(),
+    },
+    life.signal,
+  );
+  watchArticle(document, {
+    onChange: readAgain,
+    onPause: () => setState({ type: 'paused' }),
+    signal: life.signal,
+  });
+  readAgain();
+
+  return {
+    state: () => state,
+    order,
+    changeSettings(next) {
+      const before = settings;
+      settings = next;
+      const silence = before.silentSites.includes(parts.site) !== silent();
+      // What is marked depends on what the reader knows; whether marks are painted does not need the worker.
+      if (silence || before.knows !== next.knows) readAgain();
+      else if (before.marks !== next.marks) {
+        if (!next.marks) card.close();
+        paint();
+      }
+    },
+  };
+}
+
+/** The article as it crosses to the worker: cut at a block where it is longer than the worker takes. */
+function withinLimit(content: ReadArticle['article']['content']): ReadArticle['article']['content'] {
+  if (content.text.length <= TEXT_MAX) return content;
+  const blocks = content.blocks.filter((block) => block.end <= TEXT_MAX);
+  const end = blocks.at(-1)?.end ?? 0;
+  return { ...content, blocks, text: content.text.slice(0, end) };
+}

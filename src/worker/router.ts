@@ -1,0 +1,81 @@
+/** Answers messages: checks who asks, checks what is asked, then does it. Nothing else in the worker listens to messages. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { annotate, withEntries } from '../annotate/annotate';
+import { type PageCall, PageCallSchema, type ReaderCall, ReaderCallSchema, type Reply } from '../messages/protocol';
+import { readSettings } from '../settings/store';
+import { showCount } from './badge';
+import { entryOf, images } from './glossary';
+import { loadCard, readTab } from './inject';
+import { takeLookUp } from './look-up';
+import { searchImages } from './search';
+
+/** Who sent a message, as the browser tells it. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/** A reader in a page of the web, one of our own pages, or nobody we answer. */
+export function roleOf(sender: Sender, ownId: string, ownOrigin: string): 'reader' | 'page' | null {
+  if (sender.id !== ownId) return null;
+  if (sender.url?.startsWith(ownOrigin)) return 'page';
+  return sender.tab?.id !== undefined ? 'reader' : null;
+}
+
+async function answerReader(call: ReaderCall, sender: Sender): Promise<unknown> {
+  switch (call.type) {
+    case 'annotate': {
+      const [opened, settings] = await Promise.all([images(), readSettings()]);
+      return withEntries(annotate(call.article, opened, { knows: settings.knows }), opened);
+    }
+    case 'entry':
+      return entryOf(call.ref);
+    case 'load-card':
+      if (sender.tab?.id !== undefined) await loadCard(sender.tab.id, sender.frameId ?? 0);
+      return true;
+    case 'count':
+      if (sender.tab?.id !== undefined && (sender.frameId ?? 0) === 0) await showCount(sender.tab.id, call.count);
+      return true;
+  }
+}
+
+async function answerPage(call: PageCall): Promise<unknown> {
+  switch (call.type) {
+    case 'search':
+      return searchImages(await images(), call.query, call.limit);
+    case 'read-tab':
+      return readTab(call.tab);
+    case 'take-look-up':
+      return takeLookUp(call.window);
+    case 'glossary': {
+      const opened = await images();
+      return {
+        entries: opened.reduce((sum, image) => sum + image.entryCount, 0),
+        names: opened.reduce((sum, image) => sum + image.nameCount, 0),
+        date: opened[0]?.pack.date ?? '',
+      };
+    }
+  }
+}
+
+/** The answer to one message, or null if the sender is none of ours or the message none of the protocol's. */
+export function answer(message: unknown, sender: Sender): Promise<Reply<unknown>> | null {
+  const role = roleOf(sender, browser.runtime.id, browser.runtime.getURL(''));
+  if (!role) return null;
+  const reader = v.safeParse(ReaderCallSchema, message);
+  if (reader.success) return reply(answerReader(reader.output, sender));
+  const page = role === 'page' ? v.safeParse(PageCallSchema, message) : null;
+  if (page?.success) return reply(answerPage(page.output));
+  return Promise.resolve({ ok: false, error: 'Not a message of the protocol' });
+}
+
+async function reply(value: Promise<unknown>): Promise<Reply<unknown>> {
+  try {
+    return { ok: true, value: await value };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
