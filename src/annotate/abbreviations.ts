@@ -94,7 +94,6 @@ function longBefore(
   all: readonly Word[],
   at: number,
   short: Word,
-  chunkEnding: (to: number) => Chunk | undefined,
   isPerson: (from: number) => boolean,
 ): [number, number] | null {
   const letters = shortKey(short.text);
@@ -121,23 +120,40 @@ function longBefore(
   let to = at;
   // "Inter-Services Intelligence agency (ISI)": a small-letter head may close the name.
   if (!last.cap && ORG_HEADS.has(last.lower) && last.gap === 'space') to--;
-  const chunk = chunkEnding(to);
-  if (!chunk || chunk.to - chunk.from < 2) return null;
-  const long = all.slice(chunk.from, chunk.to);
-  if (
-    GIVEN_NAMES.has((long[0] as Word).lower) ||
-    isPerson(chunk.from) ||
-    letters.length < 2 ||
-    !/^\p{Lu}/u.test(letters)
-  )
-    return null;
+  if (isPerson(at - 1) || isPerson(at - 2)) return null;
+  return runBefore(all, to, short);
+}
+
+/**
+ * The whole run of capitals and small words before a bracket, where the letters come from another language (BAMF, AfD): it must start with the
+ * abbreviation's first letter, or have the head of an organisation and "the" before it.
+ */
+function runBefore(all: readonly Word[], to: number, short: Word): [number, number] | null {
+  let from = to;
+  for (let at = to - 1; at >= 0 && to - at <= 12; at--) {
+    const word = all[at] as Word;
+    const next = all[at + 1] as Word;
+    if (word.block !== short.block || (word.possessive && at < to - 1)) break;
+    if (at < to - 1 && !/^(?:space|hyphen|dot)$/.test(next.gap)) break;
+    if (word.cap && !SMALL.test(word.lower)) from = at;
+    else if (
+      !SMALL.test(word.lower) ||
+      /^(?:a|an|at|by|to)$/.test(word.lower) ||
+      (word.lower === 'the' && all[at - 1]?.cap !== false) ||
+      (word.lower === 'the' && !SMALL.test(all[at - 1]?.lower ?? ''))
+    )
+      break;
+  }
+  const long = all.slice(from, to);
+  const first = long[0];
+  if (!first || GIVEN_NAMES.has(first.lower)) return null;
   const weighty = long.filter((word) => !SMALL.test(word.lower));
-  const organization = chunk.linked || long.some((word) => ORG_HEADS.has(word.lower));
-  const shared = weighty.filter((word) => letters.toLowerCase().includes(word.lower[0] ?? '?')).length;
-  const article = all[chunk.from - 1];
-  const the = article?.lower === 'the' && article.block === short.block;
-  if (!organization && !(the && shared * 2 >= weighty.length) && shared < weighty.length) return null;
-  return [chunk.from, to];
+  if (weighty.length < 2) return null;
+  const article = all[from - 1];
+  const the = article?.lower === 'the' && article.block === short.block && first.gap !== 'comma';
+  const headed = long.some((word) => ORG_HEADS.has(word.lower));
+  const sameStart = first.lower[0] === shortKey(short.text).toLowerCase()[0];
+  return sameStart || (the && headed) ? [from, to] : null;
 }
 
 function lowerInitials(letters: string, long: readonly Word[]): boolean {
@@ -145,15 +161,8 @@ function lowerInitials(letters: string, long: readonly Word[]): boolean {
 }
 
 /** All definitions in an article, in order. `isPerson` tells whether the run that starts at a word is a person's name (a party in brackets behind it). */
-export function definitionsOf(
-  text: string,
-  words: Words,
-  chunks: readonly Chunk[],
-  isPerson: (from: number) => boolean,
-): Definition[] {
+export function definitionsOf(text: string, words: Words, isPerson: (from: number) => boolean): Definition[] {
   const { all } = words;
-  const ends = new Map(chunks.map((chunk) => [chunk.to, chunk]));
-  const starts = new Map(chunks.map((chunk) => [chunk.from, chunk]));
   const found: Definition[] = [];
   const add = (short: Word, from: number, to: number): void => {
     const first = all[from] as Word;
@@ -179,7 +188,7 @@ export function definitionsOf(
     if (gap === 'open') {
       const closes = /^\.?['"”’]?[)\]]/.test(text.slice(word.end, word.end + 3));
       if (closes && isShort(word)) {
-        const long = longBefore(all, at, word, (to) => ends.get(to), isPerson);
+        const long = longBefore(all, at, word, isPerson);
         if (long) {
           add(word, long[0], long[1]);
           continue;
@@ -187,17 +196,8 @@ export function definitionsOf(
       }
       // "CEI (Italian Episcopal Conference)"
       const short = all[at - 1] as Word;
-      const chunk = starts.get(at);
-      if (
-        isShort(short) &&
-        short.caps === true &&
-        chunk &&
-        chunk.to - chunk.from >= 2 &&
-        /^['"”’]?[)\]]/.test(text.slice((all[chunk.to - 1] as Word).end, (all[chunk.to - 1] as Word).end + 2))
-      ) {
-        if (!isPerson(chunk.from) && !GIVEN_NAMES.has(word.lower)) add(short, chunk.from, chunk.to);
-      } else if (isShort(short) && chunk && initialsOfRun(short, all, at, text))
-        add(short, at, initialsOfRun(short, all, at, text));
+      const to = isShort(short) && !isPerson(at) && !GIVEN_NAMES.has(word.lower) ? runAfter(short, all, at, text) : 0;
+      if (to > 0) add(short, at, to);
     } else if (
       (gap === 'space' || gap === 'quote') &&
       /^(?:or|the)$/.test((all[at - 1] as Word).lower) &&
@@ -205,19 +205,29 @@ export function definitionsOf(
       isShort(word) &&
       /^['"”’]?[,.;)]/.test(text.slice(word.end, word.end + 2))
     ) {
-      const long = longBefore(all, at - 1, word, () => undefined, isPerson);
+      const long = longBefore(all, at - 1, word, isPerson);
       if (long) add(word, long[0], long[1]);
     }
   }
   return found;
 }
 
-function initialsOfRun(short: Word, all: readonly Word[], from: number, text: string): number {
-  for (let to = from + 2; to <= Math.min(all.length, from + 10); to++) {
+/** End of a run of capitals and small words that fills a bracket behind an abbreviation and can be its long form; 0 if it is not. */
+function runAfter(short: Word, all: readonly Word[], from: number, text: string): number {
+  for (let to = from + 1; to <= Math.min(all.length, from + 12); to++) {
     const last = all[to - 1] as Word;
-    if (last.block !== short.block) return 0;
-    if (/^['"”’]?[)\]]/.test(text.slice(last.end, last.end + 2)))
-      return initialsFit(short.text, all.slice(from, to)) ? to : 0;
+    if (
+      last.block !== short.block ||
+      !(last.cap || SMALL.test(last.lower)) ||
+      (to - 1 > from && !/^(?:space|hyphen)$/.test(last.gap))
+    )
+      return 0;
+    if (!/^['"”’]?[)\]]/.test(text.slice(last.end, last.end + 2))) continue;
+    const long = all.slice(from, to);
+    if (to - from < 2 || !long[0]?.cap) return 0;
+    if (initialsFit(short.text, long) || lettersFit(short.text, long)) return to;
+    const sameStart = long[0].lower[0] === shortKey(short.text).toLowerCase()[0];
+    return sameStart || (short.caps && long.length >= 3) ? to : 0;
   }
   return 0;
 }

@@ -1,9 +1,10 @@
 /** The people of an article, known to the glossary or not: one member for each, with all full mentions and what is said of them. */
-import type { GlossaryImage } from '../glossary/types';
+
+import { REGNAL } from './lexicon/titles';
 import type { Introduction } from './names/introductions';
 import { before, behind } from './names/introductions';
-import { type NameParts, parseName, splitChunk } from './names/parse';
-import { choose, headKind, type Judged } from './names/people';
+import { isTitle, type NameParts, parseName } from './names/parse';
+import { choose, type Judged } from './names/people';
 import type { Chosen } from './senses';
 import type { Word, Words } from './words';
 import { plain } from './words';
@@ -37,6 +38,9 @@ export interface Person {
   /** Known only by title and one word ("President Obama"). */
   single: boolean;
 }
+
+/** No article has more people of one name; lists end here so that no text can make them long. */
+const MOST_BEARERS = 40;
 
 /** The people, and how to find them. */
 export interface People {
@@ -81,19 +85,12 @@ export function sameName(a: NameParts, b: NameParts): boolean {
 const squeeze = (key: string): string => key.replace(/[\s-]/g, '');
 
 /** Builds the cast from the glossary's persons and the judged unknown ones. `text` gives titles of the unknown. */
-export function castOf(
-  text: string,
-  words: Words,
-  known: readonly Chosen[],
-  judged: readonly Judged[],
-  images: readonly GlossaryImage[],
-): People {
-  void images;
+export function castOf(text: string, words: Words, known: readonly Chosen[], judged: readonly Judged[]): People {
   const people: People = { all: [], byPart: new Map(), byKey: new Map() };
   const byEntry = new Map<string, Person>();
   const events: { at: number; run: () => void }[] = [];
   for (const chosen of known)
-    events.push({ at: chosen.hit.start, run: () => addKnown(text, words, people, byEntry, chosen) });
+    events.push({ at: chosen.hit.start, run: () => addKnown(words, people, byEntry, chosen) });
   for (const one of judged) {
     if (one.kind === 'person')
       events.push({ at: (words.all[one.split.core] as Word).start, run: () => addUnknown(text, words, people, one) });
@@ -138,7 +135,7 @@ function learn(person: Person, introduction: Introduction | null, title: string)
     person.introduction = introduction;
 }
 
-function addKnown(text: string, words: Words, people: People, byEntry: Map<string, Person>, chosen: Chosen): void {
+function addKnown(words: Words, people: People, byEntry: Map<string, Person>, chosen: Chosen): void {
   const { hit, head } = chosen;
   const key = `${chosen.sense.image}:${chosen.sense.entry}`;
   const surface = words.all.slice(hit.from, hit.to);
@@ -157,16 +154,10 @@ function addKnown(text: string, words: Words, people: People, byEntry: Map<strin
   }
   people.byKey.set(parseName(names).key, person);
   person.mentions.push({ start: hit.start, end: hit.end, from: hit.from, to: hit.to, chosen });
-  const chunk = { from: hit.from, to: hit.to, linked: false, titleCase: false };
-  let title = '';
-  let at = hit.from;
-  const previous = words.all[at - 1];
-  if (previous?.cap && (words.all[at]?.gap === 'space' || words.all[at]?.gap === 'dot')) {
-    title = splitChunk(words.all, { ...chunk, from: at - 1 }).core === at ? previous.lower : '';
-    if (title === '') at = hit.from;
-  }
+  const previous = words.all[hit.from - 1];
+  const gap = words.all[hit.from]?.gap;
+  const title = previous?.cap && isTitle(previous) && (gap === 'space' || gap === 'dot') ? previous.lower : '';
   learn(person, choose(before(words.all, hit.from), behind(words.all, hit.to, 'person')), title);
-  void text;
 }
 
 function addUnknown(text: string, words: Words, people: People, one: Judged): void {
@@ -177,7 +168,9 @@ function addUnknown(text: string, words: Words, people: People, one: Judged): vo
   let person =
     people.byKey.get(parts.key) ??
     (single ? undefined : bearers(people, parts).find((other) => sameName(other.parts, parts)));
-  const start = (span[0] as Word).start;
+  const regnal = single && REGNAL.has(one.split.title);
+  const from = regnal ? one.split.core - 1 : one.split.core;
+  const start = (words.all[from] as Word).start;
   const end = (span.at(-1) as Word).end;
   const surface = text.slice(start, end);
   if (!person) {
@@ -186,7 +179,7 @@ function addUnknown(text: string, words: Words, people: People, one: Judged): vo
       ? undefined
       : bearers(people, parts).find((other) => other.single && parts.family.includes(other.parts.key));
     person = lone ?? fresh(people, surface, null, parts);
-    person.single = single;
+    person.single = single && !regnal;
     if (lone) {
       lone.parts = parts;
       lone.title = surface;
@@ -195,12 +188,7 @@ function addUnknown(text: string, words: Words, people: People, one: Judged): vo
     register(people, person);
   } else if (!person.chosen && surface.length > person.title.length) person.title = surface;
   people.byKey.set(parts.key, person);
-  if (single) {
-    learn(person, one.introduction, one.split.title);
-    person.mentions.push({ start, end, from: one.split.core, to: one.split.to, chosen: null });
-    return;
-  }
-  person.mentions.push({ start, end, from: one.split.core, to: one.split.to, chosen: null });
+  person.mentions.push({ start, end, from, to: one.split.to, chosen: null });
   learn(person, one.introduction, one.split.title);
 }
 
@@ -211,7 +199,7 @@ function register(people: People, person: Person): void {
   seen.set(people, map);
   for (const family of person.parts.family) {
     const list = map.get(family) ?? [];
-    if (!list.includes(person)) list.push(person);
+    if (list.length < MOST_BEARERS && !list.includes(person)) list.push(person);
     map.set(family, list);
   }
 }
@@ -225,7 +213,7 @@ function bearers(people: People, parts: NameParts): Person[] {
 function index(people: People, person: Person): void {
   const add = (part: string, family: boolean): void => {
     const list = people.byPart.get(part) ?? [];
-    if (!list.some((one) => one.person === person)) list.push({ person, family });
+    if (list.length < MOST_BEARERS && !list.some((one) => one.person === person)) list.push({ person, family });
     people.byPart.set(part, list);
   };
   for (const part of person.parts.family) add(part, true);
@@ -247,6 +235,3 @@ function titleWords(title: string): Word[] {
     block: 0,
   }));
 }
-
-/** Re-exported for the callers that ask what an unknown organisation's own words say. */
-export { headKind };

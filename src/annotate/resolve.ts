@@ -2,7 +2,7 @@
 import type { GlossaryImage, Match } from '../glossary/types';
 import { type Definition, definitionsOf, implied, shortKey } from './abbreviations';
 import { DEFAULT_WISHES, spend, type Weight } from './budget';
-import { castOf, type People } from './cast';
+import { castOf, type People, type Person } from './cast';
 import { assemble, chosenOf, type Draft, type Subject } from './draft';
 import { ellipsesOf } from './ellipsis';
 import { wholeHits } from './hits';
@@ -11,7 +11,7 @@ import { standsFor } from './metonymy';
 import { type Chunk, chunksOf } from './names/chunks';
 import { behind, type Introduction } from './names/introductions';
 import { splitChunk } from './names/parse';
-import { type Judged, judge } from './names/people';
+import { aloneIn, type Judged, judge } from './names/people';
 import { type Chosen, chooseSense, companyOf, round } from './senses';
 import { shortFormsOf } from './shortforms';
 import type { Annotated, ArticleText, MarkingWishes, Span } from './types';
@@ -47,7 +47,6 @@ export function resolve(
     words,
     all.filter((one) => one.head.kind === 'person'),
     judged,
-    images,
   );
   const chosen = all.filter((one) => !isNamesake(words, people, one));
   cover(chosen);
@@ -62,7 +61,7 @@ export function resolve(
   const definitions = abbreviate(text, words, chunks, chosen, covered, isPerson, drafts);
   for (const one of chosen) drafts.push(draftOf(words, images, one, article.date, people, introductions));
   for (const short of shortFormsOf(words, chunks, people, taken)) {
-    if (!short.person || !short.of) continue;
+    if (!short.person || !short.of || !tells(short.person, text.slice(short.start, short.end))) continue;
     drafts.push({
       start: short.start,
       end: short.end,
@@ -74,9 +73,23 @@ export function resolve(
     });
   }
   for (const person of people.all) {
-    if (person.chosen) continue;
     for (const mention of person.mentions) {
-      if (!person.introduction) continue;
+      if (mention.chosen) continue;
+      if (person.chosen) {
+        // A variant of the name that the glossary does not list, of somebody whom it knows by another mention.
+        const { start, end } = mention;
+        const of: Span = [person.chosen.hit.start, person.chosen.hit.end];
+        drafts.push({
+          start,
+          end,
+          subject: { type: 'person', person },
+          score: 0.9,
+          reasons: [{ type: 'short-form', of, by: 'surname' }],
+          mention: of,
+        });
+        continue;
+      }
+      if (!person.introduction || !tells(person, '')) continue;
       drafts.push({
         start: mention.start,
         end: mention.end,
@@ -115,19 +128,22 @@ function anySet(flags: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether there is anything to say of a person: known, with a full name elsewhere, or introduced by more than the bare title. */
+function tells(person: Person, surface: string): boolean {
+  if (person.chosen) return true;
+  if (person.single) return (person.introduction?.words.length ?? 0) > 1;
+  return surface !== person.title;
+}
+
 /** Judges every run whose name the glossary has not already answered. */
 function judgeRuns(words: Words, chunks: readonly Chunk[], covered: Uint8Array): Judged[] {
-  const reused = new Set<string>();
-  for (const chunk of chunks) {
-    const { core, to } = splitChunk(words.all, chunk);
-    if (to - core === 1 && !chunk.titleCase) reused.add((words.all[core] as Word).lower);
-  }
+  const alone = aloneIn(words, chunks);
   const judged: Judged[] = [];
   for (const chunk of chunks) {
     const { core, to } = splitChunk(words.all, chunk);
     if (chunk.titleCase && chunk.to - chunk.from > 3) continue;
     if (anySet(covered, core, to)) continue;
-    judged.push(judge(words, chunk, reused));
+    judged.push(judge(words, chunk, alone));
   }
   return judged;
 }
@@ -192,7 +208,7 @@ function abbreviate(
   drafts: Draft[],
 ): Definition[] {
   const byStart = new Map(chosen.map((one) => [one.hit.from, one]));
-  const definitions = definitionsOf(text, words, chunks, isPerson);
+  const definitions = definitionsOf(text, words, isPerson);
   const known = new Set(definitions.map((one) => one.key));
   const open = new Map<string, Word>();
   words.all.forEach((word, at) => {

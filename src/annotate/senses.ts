@@ -72,7 +72,7 @@ export function companyOf(images: readonly GlossaryImage[], hits: readonly Hit[]
 }
 
 /** How well an entry fits its company, 0 to 1, and the titles or topics that speak for it. */
-export function fit(
+export function agreement(
   images: readonly GlossaryImage[],
   company: Company,
   sense: Sense,
@@ -119,7 +119,7 @@ export function chooseSense(
     };
   }
   const scored = senses
-    .map((sense) => ({ sense, ...fit(images, company, sense, hints) }))
+    .map((sense) => ({ sense, ...agreement(images, company, sense, hints) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (!best || best.score < ENOUGH || (next && best.score - next.score < LEAD)) return null;

@@ -5,12 +5,13 @@
  */
 import type { People, Person } from './cast';
 import { genderOf } from './cast';
+import { isOrdinaryOpener } from './lexicon/commons';
 import { isPeople } from './lexicon/peoples';
 import { GIVEN_NAMES } from './lexicon/personal';
 import type { Chunk } from './names/chunks';
 import { isSuffix } from './names/chunks';
 import { before, behind, type Introduction } from './names/introductions';
-import { splitChunk } from './names/parse';
+import { isTitle, splitChunk } from './names/parse';
 import type { Reason, Span } from './types';
 import type { Word, Words } from './words';
 
@@ -30,6 +31,9 @@ export interface ShortForm {
 
 /** Within so many sentences the nearest earlier mention decides between two bearers. */
 const NEAR = 8;
+
+/** "Nobel prize", "Parkinson disease": the name has become part of the thing's. */
+const EPONYM = /^(?:prize|prizes|award|awards|medal|disease|syndrome|effect|scale|doctrine|foundation)$/;
 
 /** A possible short form: which words, and its plain form. */
 interface Candidate {
@@ -74,6 +78,8 @@ function candidatesOf(
     )
       core++;
     const key = keyOf(core);
+    const next = all[to];
+    if (next?.gap === 'space' && next.block === (all[core] as Word).block && EPONYM.test(next.lower)) continue;
     if (!people.byPart.has(key) || taken(core, to)) continue;
     found.push({
       from: split.honorific >= 0 ? split.honorific : core,
@@ -100,10 +106,15 @@ function headlineCandidates(
     const bearers = people.byPart.get(word.lower);
     // Only family names, and only those that are no everyday word of the article: a headline gives no other help.
     if (!bearers?.some((one) => one.family) || words.small.has(word.lower) || taken(at, at + 1)) continue;
+    // A neighbour that is no everyday word makes a longer, unknown name of it.
     const beside = [words.all[at - 1], words.all[at + 1]].some((other, side) => {
       if (!other || other.block !== word.block || !other.cap || (side === 0 ? word.gap : other.gap) !== 'space')
         return false;
-      return GIVEN_NAMES.has(other.lower) && !(side === 0 ? false : word.possessive);
+      if (side === 0 ? other.possessive : word.possessive) return false;
+      return (
+        GIVEN_NAMES.has(other.lower) ||
+        !(words.small.has(other.lower) || isOrdinaryOpener(other.lower) || isTitle(other) || isPeople(other.lower))
+      );
     });
     if (!beside)
       found.push({ from: at, to: at + 1, core: at, key: word.lower, title: '', honorific: -1, headline: true });
@@ -165,9 +176,7 @@ function settle(
       ? ('surname' as const)
       : ('given-name' as const);
 
-  let pool = bearers.filter(
-    (one) => !one.person.mentions.some((mention) => mention.from <= candidate.core && candidate.core < mention.to),
-  );
+  let pool = [...bearers];
   if (pool.length === 0) return null;
   const earlier = pool.filter((one) => last.has(one.person));
   if (earlier.length > 0) pool = earlier;
@@ -235,17 +244,29 @@ function settle(
 
 /** The last full mention before `start`, or the first of all. */
 function fullSpan(person: Person, start: number): Span {
-  let best = person.mentions[0];
-  for (const mention of person.mentions) if (mention.start < start) best = mention;
+  const { mentions } = person;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as { start: number }).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const best = mentions[Math.max(0, low - 1)];
   return best ? [best.start, best.end] : [start, start];
 }
 
 /** A short form before the full name: in headlines, with a title, and for family names that are no everyday words. */
 function forwardIsSafe(words: Words, candidate: Candidate, word: Word, person: Person, family: boolean): boolean {
   if (!family) return false;
-  void words;
-  void person;
-  return candidate.headline || candidate.title !== '' || !word.first || word.text.length > 3;
+  // Headline and standfirst run ahead of the text; further down only a title makes sure that a person is meant.
+  return (
+    candidate.headline ||
+    candidate.title !== '' ||
+    word.block < 2 ||
+    words.blocks[word.block]?.part !== 'body' ||
+    person.mentions.length > 1
+  );
 }
 
 /** A given name alone: not where it is also part of another, unknown name, and not as an everyday word. */

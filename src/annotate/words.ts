@@ -2,6 +2,7 @@
  * Words of an article with what the name rules need to know of them: capitals, sentence starts and what stands between two words.
  * The matcher has its own, folded tokens; these keep the surface.
  */
+import { FAMILY_FIRST } from './lexicon/personal';
 import { DOTTED } from './lexicon/titles';
 import type { ArticleText, Part } from './types';
 
@@ -43,6 +44,11 @@ export interface Words {
 
 const WORD = /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
 const POSSESSIVE = /['’ʼ][sS]$/;
+/** A caption's label that text extraction ran into the first word: "ImageKim". */
+const LABEL = /^(?:Image|Photo|Video|Credit)(?=\p{Lu}\p{Ll})/u;
+/** What follows the hyphen is no part of a name: "Seoul-based", "Timmermans-a former minister" (a dash set as a hyphen). */
+const TAIL =
+  /^(.*\p{L})[-‐‑](\p{Ll}+(?:ed|ing|born|style|era|wide|like|led|run|held|backed)|a|an|the|and|or|is|was|has|had|who|which|of|in|on|for|to|by|but|as|led|run|born|held|era|type)$/u;
 const PLAIN = /^[a-z0-9'-]*$/;
 const SPECIAL: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -101,6 +107,55 @@ function isTitleCase(words: readonly Word[]): boolean {
   return words.length > 0 && words.length < 40 && long >= 2 && capitals / long > 0.65;
 }
 
+interface Piece {
+  at: number;
+  text: string;
+}
+
+/** One token as one or two words: a caption's label is cut off, and what a hyphen ties on that belongs to no name. */
+function piecesOf(token: string, at: number, before: Word | undefined): Piece[] {
+  if (token.length > 60) return [{ at, text: token }];
+  const label = before === undefined ? LABEL.exec(token)?.[0] : undefined;
+  if (label) return piecesOf(token.slice(label.length), at + label.length, before);
+  const tail = token.includes('-') || token.includes('‑') || token.includes('‐') ? TAIL.exec(token) : null;
+  // In "Moon Jae-in" the small second half is part of a given name.
+  if (!tail || (before && FAMILY_FIRST.has(before.lower) && !/(?:ed|ing|based)$/.test(token)))
+    return [{ at, text: token }];
+  const head = tail[1] as string;
+  return [
+    { at, text: head },
+    { at: at + head.length + 1, text: token.slice(head.length + 1) },
+  ];
+}
+
+/** A word with offsets relative to its block. */
+function wordOf(text: string, piece: Piece, beforeEnd: number, before: Word | undefined): Word {
+  const whole = piece.text.length;
+  const possessive = whole > 2 && whole < 80 && POSSESSIVE.test(piece.text);
+  const surface = possessive ? piece.text.slice(0, -2) : piece.text;
+  const gapText = text.slice(beforeEnd, piece.at);
+  const between = gapText.length > 12 ? `${gapText.slice(0, 6)}${gapText.slice(-6)}` : gapText;
+  const gap = gapKind(between, before);
+  const quoted = gap !== 'space' && /^\s*[,:.].*[“"„‘«]$/su.test(between);
+  const letters = surface.endsWith('.') ? surface.slice(0, -1) : surface;
+  const lower = plain(letters);
+  const cap = CAPITAL.test(letters) || (letters.length < 40 && SMALL_PREFIX.test(letters));
+  const after = text.slice(piece.at + whole, piece.at + whole + 2);
+  return {
+    start: piece.at,
+    end: piece.at + surface.length,
+    text: letters,
+    lower,
+    cap,
+    caps: cap && lower.length > 1 && letters === letters.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(letters.slice(0, 12)),
+    possessive: possessive || (/^['’](?:\s|$)/.test(after) && lower.endsWith('s')),
+    first: gap === 'end' || quoted || /[:•]\s*$/.test(between),
+    gap,
+    sentence: 0,
+    block: 0,
+  };
+}
+
 /** Splits an article into words. Linear in the text; never throws. */
 export function wordsOf(article: ArticleText): Words {
   const all: Word[] = [];
@@ -113,44 +168,18 @@ export function wordsOf(article: ArticleText): Words {
     let before: Word | undefined;
     let beforeEnd = 0;
     for (const found of text.matchAll(WORD)) {
-      const at = found.index;
-      let surface = found[0];
-      const whole = surface.length;
-      const possessive = whole > 2 && whole < 80 && POSSESSIVE.test(surface);
-      if (possessive) surface = surface.slice(0, -2);
-      const between = text.slice(beforeEnd, at);
-      const gap = gapKind(between.length > 12 ? `${between.slice(0, 6)}${between.slice(-6)}` : between, before);
-      const first =
-        gap === 'end' ||
-        (gap !== 'space' &&
-          /[“"„‘«]$/.test(between) &&
-          /[,:.\s]/.test(between.charAt(0)) &&
-          /^[\s]*[,:.]/.test(between)) ||
-        /[:•]\s*$/.test(between);
-      if (gap === 'end') sentence++;
-      const dotted = surface.endsWith('.');
-      const letters = dotted ? surface.slice(0, -1) : surface;
-      const lower = plain(letters);
-      const cap = CAPITAL.test(letters) || (letters.length < 40 && SMALL_PREFIX.test(letters));
-      const caps =
-        cap && lower.length > 1 && letters === letters.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(letters.slice(0, 12));
-      const word: Word = {
-        start: block.start + at,
-        end: block.start + at + surface.length,
-        text: letters,
-        lower,
-        cap,
-        caps,
-        possessive: possessive || (/^['’](?:\s|$)/.test(text.slice(at + whole, at + whole + 2)) && lower.endsWith('s')),
-        first,
-        gap,
-        sentence,
-        block: index,
-      };
-      if (!cap) small.add(lower);
-      all.push(word);
-      before = word;
-      beforeEnd = at + whole;
+      for (const piece of piecesOf(found[0], found.index, before)) {
+        const word = wordOf(text, piece, beforeEnd, before);
+        word.start += block.start;
+        word.end += block.start;
+        word.block = index;
+        if (word.gap === 'end') sentence++;
+        word.sentence = sentence;
+        if (!word.cap) small.add(word.lower);
+        all.push(word);
+        before = word;
+        beforeEnd = piece.at + piece.text.length;
+      }
     }
     const own = all.slice(from);
     blocks.push({ from, to: all.length, part: block.part, titleCase: isTitleCase(own) });

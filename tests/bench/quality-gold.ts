@@ -12,7 +12,7 @@ export interface GoldMention {
   subtype?: string;
   coref_id?: string;
   form?: string;
-  core?: { start: number; end: number };
+  core?: [number, number];
 }
 
 /** A document. `exhaustive`: every name in it is marked. */

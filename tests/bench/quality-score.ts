@@ -77,6 +77,9 @@ export function judgeShort(
 ): { verdict: keyof ShortScore; annotation: Annotation | undefined } {
   const found = answer.annotations.filter((annotation) => overlap(annotation, gold) > 0)[0];
   if (!found) return { verdict: 'silent', annotation: undefined };
+  // A person whom the article never names in full: the name itself is all there is to compare.
+  if (gold.full === null && sameTitle(found.title.split(/\s+/).at(-1) ?? '', gold.text))
+    return { verdict: 'right', annotation: found };
   if (found.entry !== null && found.wikipedia === null && gold.wikipedia_title === null && !found.mention)
     return {
       verdict: sameThing(document, found, gold.cluster, null, gold.full) ? 'right' : 'wrong',
@@ -146,9 +149,7 @@ export function judgeAll(
   const span = document.eval_span ?? [0, document.text.length];
   for (const annotation of answer.annotations) {
     if (annotation.start < span[0] || annotation.end > span[1]) continue;
-    const touching = document.mentions.filter(
-      (mention) => overlap(mention.core ?? mention, annotation) > 0 && isName(mention),
-    );
+    const touching = document.mentions.filter((mention) => touches(mention, annotation));
     if (touching.length === 0) {
       result.noise.push(annotation);
       continue;
@@ -182,6 +183,18 @@ export function judgeAll(
     else result.wrong.push({ annotation, gold: best });
   }
   return result;
+}
+
+/** Names by their core; noun phrases only where the name is most of them ("Major General X"), since nobody marked the name inside apart. */
+function touches(mention: GoldMention, annotation: Annotation): boolean {
+  if (isName(mention))
+    return overlap(mention.core ? { start: mention.core[0], end: mention.core[1] } : mention, annotation) > 0;
+  const shared = overlap(mention, annotation);
+  return (
+    mention.form === 'nominal' &&
+    shared > 0 &&
+    (mention.wikipedia_title !== null || shared * 5 >= (mention.end - mention.start) * 2)
+  );
 }
 
 /** What everybody knows: left out in the second reckoning of what was explained. */

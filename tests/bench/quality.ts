@@ -1,5 +1,5 @@
-/** `npm run bench:quality -- DIR [--errors] [--json] [--set NAME]`: how much is explained and how often it is right. */
-import { existsSync } from 'node:fs';
+/** `npm run bench:quality -- DIR [--errors] [--json] [--bare | --image=FILE]`: how much is explained and how often it is right. */
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { articleFromText } from '../../src/annotate/article';
 import { resolve } from '../../src/annotate/resolve';
@@ -19,6 +19,11 @@ if (!existsSync(folder)) {
 /** Opens the bundled glossary, or none with --bare. */
 async function images(): Promise<GlossaryImage[]> {
   if (args.includes('--bare')) return [];
+  const file = args.find((arg) => arg.startsWith('--image='))?.slice(8);
+  if (file) {
+    const { openImage } = await import('../../src/glossary/image-reader');
+    return [openImage(new Uint8Array(readFileSync(file)).buffer as ArrayBuffer)];
+  }
   const { loadImage } = await import('../../src/tools/annotate-image');
   return [await loadImage()];
 }

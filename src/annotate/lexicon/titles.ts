@@ -27,6 +27,9 @@ defendant striker midfielder goalkeeper defender winger
 analyst economist historian journalist reporter author director-general secretary-general
 `);
 
+/** Titles that make a whole name with one given name: Pope Francis, King Salman. */
+export const REGNAL = wordSet('pope king queen prince princess emperor empress sultan emir tsar czar saint');
+
 /** Titles whose short form ends with a dot in print; the dot ends no sentence. */
 export const DOTTED = wordSet(`
 mr mrs ms dr prof rev fr st ste gen lt col maj capt sgt cpl pvt adm cmdr sen rep gov hon jr sr messrs mme mlle msgr brig supt insp det sec

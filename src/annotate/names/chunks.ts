@@ -5,7 +5,7 @@
 import { CALENDAR, FUNCTION_WORDS, isOrdinaryOpener } from '../lexicon/commons';
 import { NAME_MAKERS, ORG_HEADS, PARTICLES, PORTFOLIOS, THING_HEADS } from '../lexicon/heads';
 import { GIVEN_NAMES } from '../lexicon/personal';
-import { SUFFIXES, TITLES } from '../lexicon/titles';
+import { HONORIFICS, SUFFIXES, TITLES } from '../lexicon/titles';
 import type { Word, Words } from '../words';
 
 /** A run of words `[from, to)` (indices into {@link Words.all}) that could be one name. */
@@ -17,10 +17,36 @@ export interface Chunk {
   titleCase: boolean;
 }
 
+/** Months that are names of people too: Theresa May, June Ross. */
+const MONTH_NAMES: ReadonlySet<string> = new Set(['may', 'june', 'april', 'august', 'jan']);
+/** Words that follow a name in picture captions without belonging to it. */
+const CAPTION_ENDS: ReadonlySet<string> = new Set(['image', 'photo', 'picture', 'video', 'credit', 'getty']);
+
+/** A month's name where no month can stand: no number behind it, no word of time before it. */
+function isMonthName(all: readonly Word[], index: number): boolean {
+  const word = all[index] as Word;
+  if (!MONTH_NAMES.has(word.lower) || word.lower === 'jan') return false;
+  const before = all[index - 1];
+  const next = all[index + 1];
+  if (
+    next &&
+    next.block === word.block &&
+    (/^\d/.test(next.lower) || (word.first && next.gap === 'space' && !word.possessive && !next.cap))
+  )
+    return false;
+  return !before || before.block !== word.block || word.gap === 'end' || !TIME_WORDS.has(before.lower);
+}
+
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  'in of since last this next by until till late early mid from to and or for during every each between before after through the on around about'.split(
+    ' ',
+  ),
+);
+
 function opens(words: Words, index: number): boolean {
   const word = words.all[index];
   if (!word?.cap || (FUNCTION_WORDS.has(word.lower) && !word.caps)) return false;
-  if (CALENDAR.has(word.lower)) return false;
+  if (CALENDAR.has(word.lower) && !isMonthName(words.all, index)) return false;
   if (word.text.length === 1 && (word.lower === 'i' || word.lower === 'a')) return false;
   if (!word.first) return true;
   const next = words.all[index + 1];
@@ -34,8 +60,14 @@ function opens(words: Words, index: number): boolean {
 
 function goesOn(before: Word, word: Word): boolean {
   if (before.possessive || !word.cap || (word.gap !== 'space' && word.gap !== 'dot')) return false;
-  if (FUNCTION_WORDS.has(word.lower) && !word.caps) return false;
-  return !CALENDAR.has(word.lower) && word.lower !== 'i';
+  if (FUNCTION_WORDS.has(word.lower) && !word.caps && word.lower !== 'jan') return false;
+  if (CAPTION_ENDS.has(word.lower)) return false;
+  if (CALENDAR.has(word.lower))
+    return (
+      MONTH_NAMES.has(word.lower) &&
+      (GIVEN_NAMES.has(before.lower) || TITLES.has(before.lower) || HONORIFICS.has(before.lower))
+    );
+  return word.lower !== 'i';
 }
 
 /** Index after particles that lead to another capital (van der Leyen), or `at`. */

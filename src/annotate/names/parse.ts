@@ -3,6 +3,7 @@
 import { PARTICLES } from '../lexicon/heads';
 import { isPeople } from '../lexicon/peoples';
 import { FAMILY_FIRST, GIVEN_NAMES, VIETNAMESE } from '../lexicon/personal';
+import { isRole } from '../lexicon/roles';
 import { HONORIFICS, TITLE_MODIFIERS, TITLES } from '../lexicon/titles';
 import type { Word } from '../words';
 import type { Chunk } from './chunks';
@@ -20,9 +21,17 @@ export interface Split {
   honorific: number;
 }
 
+/** "Former Presidents X and Y": plurals stand before the first name of a list. */
+const PLURAL: ReadonlySet<string> = new Set(
+  'presidents ministers senators generals chancellors kings queens popes judges justices governors representatives secretaries premiers professors messrs'.split(
+    ' ',
+  ),
+);
+
 /** Whether a word at this place is a title: it must have something behind it. */
 export function isTitle(word: Word): boolean {
-  return TITLES.has(word.lower) || HONORIFICS.has(word.lower);
+  if (GIVEN_NAMES.has(word.lower) && !HONORIFICS.has(word.lower)) return false;
+  return TITLES.has(word.lower) || HONORIFICS.has(word.lower) || (word.lower.endsWith('s') && PLURAL.has(word.lower));
 }
 
 /**
@@ -46,6 +55,16 @@ export function splitChunk(all: readonly Word[], chunk: Chunk): Split {
   }
   while (chunk.to - core > 2 && isPeople((all[core] as Word).lower) && !GIVEN_NAMES.has((all[core] as Word).lower))
     core++;
+  // "Scientologist X", "Archaeologist Y": a trade with a capital where the writer has no title to give.
+  while (
+    chunk.to - core > 1 &&
+    isRole((all[core] as Word).lower) &&
+    !GIVEN_NAMES.has((all[core] as Word).lower) &&
+    (all[core + 1] as Word).gap === 'space'
+  ) {
+    title ||= (all[core] as Word).lower;
+    core++;
+  }
   return { core, to: chunk.to, title, honorific };
 }
 

@@ -7,11 +7,12 @@ import { NAME_MAKERS, ORG_HEADS, PLACE_HEADS, THING_HEADS } from '../lexicon/hea
 import { isPeople } from '../lexicon/peoples';
 import { GIVEN_NAMES } from '../lexicon/personal';
 import { isRole } from '../lexicon/roles';
+import { TITLE_MODIFIERS } from '../lexicon/titles';
 import type { Word, Words } from '../words';
 import type { Chunk } from './chunks';
 import { isSuffix } from './chunks';
 import { before, behind, type Introduction } from './introductions';
-import { isFamilyFirst, type Split, splitChunk } from './parse';
+import { isFamilyFirst, isTitle, type Split, splitChunk } from './parse';
 
 /** From this sum of evidence on a name is taken for a person's. */
 const PERSON = 3;
@@ -47,8 +48,8 @@ export function headKind(all: readonly Word[], from: number, to: number): 'organ
   return null;
 }
 
-/** Judges one run. `reused`: words that also stand alone as a name somewhere in the article. */
-export function judge(words: Words, chunk: Chunk, reused: ReadonlySet<string>): Judged {
+/** Judges one run. `alone`: evidence from words that also stand alone, see {@link aloneIn}. */
+export function judge(words: Words, chunk: Chunk, alone: ReadonlyMap<string, number>): Judged {
   const { all } = words;
   const split = splitChunk(all, chunk);
   const core = all.slice(split.core, split.to);
@@ -62,6 +63,8 @@ export function judge(words: Words, chunk: Chunk, reused: ReadonlySet<string>): 
   if (names.length === 0 || names.length > 5 || core.some((word) => /\d/.test(word.text)))
     return settle(result, kind, all);
   if (chunk.linked || (names.length === 1 && !titled)) return settle(result, kind, all);
+  if (names.every((word) => isTitle(word) || TITLE_MODIFIERS.has(word.lower) || isRole(word.lower)))
+    return settle(result, kind, all);
 
   let sum = 0;
   const first = names[0] as Word;
@@ -92,11 +95,12 @@ export function judge(words: Words, chunk: Chunk, reused: ReadonlySet<string>): 
   if (follows && (next.gap === 'comma' || next.gap === 'open') && /^\d\d$/.test(next.lower)) sum += 3;
   if (follows && next.gap === 'space' && SPEECH.test(next.lower)) sum += 1;
   if (previous && previous.block === first.block && first.gap === 'space' && SPEECH.test(previous.lower)) sum += 1;
-  if (reused.has(last.lower) && !reused.has(first.lower)) sum += 1;
-  if (last.possessive) sum += 0;
+  sum += alone.get(last.lower) ?? 0;
+  if (isQuoted(all, chunk)) sum -= 3;
 
   if (kind === 'organization') sum -= 4;
-  if (kind === 'other' && !titled) sum -= GIVEN_NAMES.has(first.lower) && !PLACE_HEADS.has(last.lower) ? 1 : 4;
+  if (kind === 'other' && !titled)
+    sum -= GIVEN_NAMES.has(first.lower) && names.length > 1 ? (PLACE_HEADS.has(last.lower) ? 2 : 1) : 4;
   if (previous && !titled && first.gap === 'space' && previous.lower === 'the') sum -= 3;
   if (
     previous &&
@@ -125,6 +129,37 @@ export function judge(words: Words, chunk: Chunk, reused: ReadonlySet<string>): 
     return result;
   }
   return settle(result, kind, all);
+}
+
+/** A run that fills a pair of quotation marks is a title of a work or a nickname. */
+export function isQuoted(all: readonly Word[], chunk: Chunk): boolean {
+  const first = all[chunk.from] as Word;
+  const next = all[chunk.to];
+  return first.gap === 'quote' && next !== undefined && next.block === first.block && next.gap === 'quote';
+}
+
+/**
+ * What standing alone says for a family name: 4 after a courtesy title, 3 as the speaker of a sentence, 2 when it stands alone twice, 1 once.
+ * With an article before it, it is a thing.
+ */
+export function aloneIn(words: Words, chunks: readonly Chunk[]): Map<string, number> {
+  const { all } = words;
+  const found = new Map<string, number>();
+  for (const chunk of chunks) {
+    if (chunk.titleCase) continue;
+    const { core, to, honorific } = splitChunk(all, chunk);
+    if (to - core !== 1) continue;
+    const word = all[core] as Word;
+    const previous = all[core - 1];
+    const next = all[to];
+    const before = previous && previous.block === word.block && word.gap !== 'end' ? previous.lower : '';
+    if (before === 'the' || before === 'a') continue;
+    const speaks =
+      (next && next.block === word.block && next.gap === 'space' && SPEECH.test(next.lower)) || SPEECH.test(before);
+    const old = found.get(word.lower) ?? 0;
+    found.set(word.lower, Math.max(old, honorific >= 0 ? 4 : speaks ? 3 : Math.min(2, old + 1)));
+  }
+  return found;
 }
 
 /** The fuller of the two introductions: an apposition behind says more than a bare title before. */
