@@ -1,11 +1,14 @@
 /**
- * Step 5: the chosen blocks become the article's text, with runs that tie every unit to its live text node. White space
+ * Step 7: the chosen blocks become the article's text, with runs that tie every unit to its live text node. White space
  * collapses as it does on the page; soft hyphens, zero-width and no-break characters stay (the matcher folds them).
  */
 import type { Block } from '../annotate/types';
 import type { Chosen, TextRun } from './types';
 
-const COLLAPSIBLE = /[ \t\n\r\f]/;
+const GAPS = /[ \t\n\r\f]{2,}/g;
+const LEADING = /^[ \t\n\r\f]+/;
+const TRAILING = /[ \t\n\r\f]+$/;
+const OTHER = /[\t\n\r\f]/g;
 
 /** Text, blocks and runs of the chosen blocks, joined by `\n\n`. A `<br>` is `\n` and belongs to no run. */
 export function compose(chosen: readonly Chosen[]): { text: string; blocks: Block[]; runs: TextRun[] } {
@@ -17,54 +20,52 @@ export function compose(chosen: readonly Chosen[]): { text: string; blocks: Bloc
     const lead = text === '' ? '' : '\n\n';
     const start = text.length + lead.length;
     let body = '';
-    let gap = true;
+    const add = (node: Text, from: number, to: number) => {
+      if (from >= to) return;
+      runs.push({ node, from, to, at: start + body.length });
+      const piece = node.data.slice(from, to);
+      body += block.pre ? piece : piece.replace(OTHER, ' ');
+    };
     for (const { node } of block.pieces) {
       if (!node) {
-        body = `${trimSpace(body, start, runs, mark)}\n`;
-        gap = true;
+        // The page shows no space before a line break.
+        const kept = body.replace(TRAILING, '');
+        if (kept.length < body.length) cut(runs, mark, start + kept.length);
+        body = `${kept}\n`;
         continue;
       }
       const data = node.data;
-      let from = -1;
-      for (let i = 0; i <= data.length; i++) {
-        const end = i === data.length;
-        const drop = !end && !block.pre && gap && COLLAPSIBLE.test(data[i] as string);
-        if (end || drop) {
-          if (from >= 0) {
-            runs.push({ node, from, to: i, at: start + body.length });
-            body += block.pre ? data.slice(from, i) : data.slice(from, i).replace(/[\t\n\r\f]/g, ' ');
-            from = -1;
-          }
-        } else {
-          if (from < 0) from = i;
-          gap = !block.pre && COLLAPSIBLE.test(data[i] as string);
-        }
+      if (block.pre) {
+        add(node, 0, data.length);
+        continue;
       }
+      let from = 0;
+      if (body === '' || body.endsWith(' ') || body.endsWith('\n')) from = LEADING.exec(data)?.[0].length ?? 0;
+      // Of each gap the first white space stays.
+      GAPS.lastIndex = from;
+      for (let gap = GAPS.exec(data); gap; gap = GAPS.exec(data)) {
+        add(node, from, gap.index + 1);
+        from = gap.index + gap[0].length;
+      }
+      add(node, from, data.length);
     }
-    // Trailing white space collapses away at the block's end; a run may become shorter or go.
-    const kept = body.replace(/[ \t\n\r\f]+$/, '');
+    const kept = body.replace(TRAILING, '');
     cut(runs, mark, start + kept.length);
-    if (kept === '') continue;
+    if (kept.trim() === '') continue;
     text += lead + kept;
     blocks.push({ start, end: start + kept.length, part });
   }
   return { text, blocks, runs };
 }
 
-/** Takes a space off before a line break, where the page shows none. */
-function trimSpace(body: string, start: number, runs: TextRun[], mark: number): string {
-  const kept = body.replace(/ +$/, '');
-  if (kept.length < body.length) cut(runs, mark, start + kept.length);
-  return kept;
-}
-
+/** Shortens or drops the runs that reach beyond `end`. */
 function cut(runs: TextRun[], mark: number, end: number): void {
   while (runs.length > mark) {
     const run = runs[runs.length - 1] as TextRun;
-    if (run.at >= end) runs.pop();
-    else {
+    if (run.at < end) {
       run.to = Math.min(run.to, run.from + end - run.at);
       return;
     }
+    runs.pop();
   }
 }

@@ -2,11 +2,11 @@
  * Step 4: the container. Each running paragraph speaks for the boxes around it, less the farther out; the best box is
  * then widened while what its parent adds is running text too.
  */
-import { BODY, BYLINE, CAPTION, COMMENTS, HIDDEN, NOISE, STANDFIRST } from './marks';
+import { BODY, BYLINE, CAPTION, COMMENTS, HIDDEN, NOISE, STANDFIRST, TEASER } from './marks';
 import { isProse, type Marks } from './overrule';
 import type { Box, RawBlock } from './types';
 
-const OUT = NOISE | COMMENTS | CAPTION | BYLINE | HIDDEN;
+const OUT = NOISE | TEASER | COMMENTS | CAPTION | BYLINE | HIDDEN;
 const LEVELS = 4;
 
 /** Weight of one block for or against a container, in units of text. */

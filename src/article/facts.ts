@@ -122,12 +122,22 @@ function languageOf(document: Document, meta: Map<string, string>, article: LdNo
       .replace(/_/g, '-')
       .split(/[,;\s]/)[0];
     if (clean && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(clean)) {
-      try {
-        return Intl.getCanonicalLocales(clean)[0] ?? null;
-      } catch {}
+      return canonicalTag(clean);
     }
   }
   return null;
+}
+
+/** The usual spelling of a language tag: `pt-BR`, `zh-Hant`. By hand: `Intl` costs a cold script milliseconds. */
+function canonicalTag(tag: string): string {
+  return tag
+    .split('-')
+    .map((part, i) => {
+      if (i === 0) return part.toLowerCase();
+      if (part.length === 4) return part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
+      return part.length === 2 ? part.toUpperCase() : part.toLowerCase();
+    })
+    .join('-');
 }
 
 function canonicalOf(document: Document, meta: Map<string, string>): string | null {

@@ -4,6 +4,7 @@ import { findContainer } from './container';
 import { factsOf } from './facts';
 import { findHeadline } from './headline';
 import { marksReader } from './overrule';
+import { markTeasers } from './teasers';
 import { trim } from './trim';
 import type { FoundArticle, NoArticle, NoArticleReason } from './types';
 import { walk } from './walk';
@@ -29,6 +30,7 @@ function find(document: Document): FoundArticle | NoArticle {
   if (blocks.length === 0) return none('empty');
   const facts = factsOf(document);
   const headline = findHeadline(blocks, document, facts);
+  markTeasers(blocks, boxes, headline);
   const marks = marksReader(blocks, boxes, headline);
   const container = findContainer(blocks, headline, marks);
   if (!container) return none('too-short');

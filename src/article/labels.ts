@@ -1,37 +1,130 @@
-/** Words by which pages label what is no article text. Whole labels only: a sentence that begins so is not a label. */
+/**
+ * Words by which pages label what is no article text. Plain lists, compared after lower-casing: large regular
+ * expressions cost a cold script more than the whole walk.
+ */
 
-/** Headings and short lines over related links, comments, share bars, sign-up boxes: what follows is not the article. */
-export const SECTION_LABEL = new RegExp(
-  `^(?:(?:\\d+\\s+)?(?:reader |user )?comments?(?: \\(?\\d+\\)?| on this (?:story|article))?|leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion)|view comments|show comments|` +
-    `related(?: (?:articles?|stories|posts?|content|news|topics?|coverage|links?|videos?|reading|items?|tags?))?|more (?:related|stories|news|articles|headlines|coverage|videos?|like this|to explore|reading)|` +
-    `(?:more|latest|top stories|top news|news) (?:from|on|in|about|by) .{2,40}|recommended(?: .{2,30})?|you (?:may|might) (?:also )?(?:like|be interested in|have missed|enjoy)|` +
-    `(?:most|trending|top|latest|recent|popular|featured|editors?['’]s? ?picks?)(?: (?:read|popular|viewed|shared|commented|recent|stories|news|posts?|articles|now|videos|today|headlines))?|` +
-    `(?:don['’]t|in case you) miss(?:ed)?(?: it)?|what to read next|read (?:next|more|also)|up next|next up|see also|also (?:read|on|see|in) ?.{0,40}|further reading|` +
-    `share(?: (?:this|it|on|via|the) ?.{0,20})?|follow us(?: on .{2,30})?|sponsored(?: .{0,30})?|advertise?ment|promoted(?: .{0,30})?|` +
-    `sign up .{0,80}|subscribe(?: .{0,60})?|newsletters?|get (?:the|our) .{0,60}newsletter|` +
-    `about the authors?|about (?:us|me)|(?:the )?authors?(?: bio)?|tags?|topics?|filed under|categories|archives?|trending ?.{0,20}|` +
-    `around the web|from (?:the|around) (?:web|our partners)|more in .{2,40}|previous (?:article|post|story)|next (?:article|post|story)|` +
-    `(?:noch )?mehr zum thema|auch interessant|das könnte sie (?:auch )?interessieren|weitere (?:artikel|themen|nachrichten)|lesen sie (?:auch|mehr).{0,60}|kommentare?(?: \\(?\\d+\\)?)?|verwandte (?:themen|artikel|beiträge)|ähnliche (?:artikel|beiträge)|` +
-    `lire aussi|à lire aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|connexes)|commentaires?|` +
-    `te puede interesar|(?:noticias?|artículos?|notas?) relacionad[oa]s?|más (?:noticias|leídas|información|sobre .{2,30})|lee también|comentarios?|` +
-    `leia (?:também|mais)|(?:notícias?|artigos?|posts?) relacionad[oa]s?|veja também|mais lidas|comentários?|` +
-    `leggi anche|articoli correlati|potrebbe(?:ro)? interessarti|commenti|lees ook|lees meer|meer over .{2,40}|läs (?:också|mer)|les også|læs også|` +
-    `читайте также|по теме|похожие (?:статьи|записи|новости)|комментари[ий].{0,12}|関連記事|関連ニュース|相关(?:阅读|新闻|报道|文章|推荐)|相關(?:新聞|報導|文章)|延伸閱讀|推荐阅读|관련 ?기사|관련 ?뉴스|많이 본 (?:기사|뉴스)|댓글.{0,6}|baca juga|artikel terkait|ilgili haberler|powiązane .{2,20}|czytaj (?:też|także|również).{0,60}|zobacz (?:też|także|również).{0,60})\\s*[:：»>…]*$`,
-  'iu',
+const list = (text: string): string[] =>
+  text
+    .split('|')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
+/** Whole labels over related links, comments, share bars, sign-up boxes: what they open is not the article. */
+const LABELS = new Set(
+  list(`comment|comments|reader comments|user comments|leave a comment|leave a reply|post a comment|add a comment|join the conversation|join the discussion|
+  view comments|show comments|related|see also|read next|read more|read also|also read|up next|next up|more|more stories|more news|
+  more articles|more headlines|more coverage|more videos|more like this|more to explore|more reading|more to read|keep reading|further reading|
+  recommended|recommended for you|recommended stories|recommended reading|you may like|you may also like|you might like|you might also like|
+  you might be interested in|you may be interested in|you may have missed|you might have missed|what to read next|what to watch next|
+  most read|most popular|most viewed|most shared|most commented|most recent|trending|trending now|trending stories|popular|popular now|
+  popular posts|popular stories|popular articles|latest|latest news|latest stories|latest posts|latest articles|latest videos|latest headlines|
+  top stories|top news|top headlines|top videos|recent posts|recent stories|recent articles|recent news|featured|featured stories|featured posts|
+  featured videos|editor's picks|editors' picks|editors picks|editor's pick|don't miss|in case you missed it|in other news|in this story|
+  share|share this|share this article|share this story|share this post|share it|share via|share on|spread the word|follow us|sponsored|sponsored content|sponsored links|
+  sponsored stories|ad|ads|advert|advertisement|advertisements|advertising|promoted|promoted content|newsletter|newsletters|our newsletters|
+  about the author|about the authors|about us|author|authors|author bio|tags|tag|topics|topic|filed under|categories|category|archives|
+  around the web|from around the web|from the web|from our partners|previous article|next article|previous post|next post|previous story|next story|
+  more from this section|more from us|want more stories like this?|contributors|contacts|contact|press contact|media contact|media contacts|for further information|for more information|
+  noch mehr zum thema|mehr zum thema|auch interessant|das könnte sie auch interessieren|das könnte sie interessieren|das könnte dich auch interessieren|weitere artikel|weitere themen|
+  weitere nachrichten|kommentare|kommentar|verwandte themen|verwandte artikel|verwandte beiträge|ähnliche artikel|ähnliche beiträge|anzeige|werbung|meistgelesen|zum thema|schlagwörter|
+  lire aussi|à lire aussi|à lire également|sur le même sujet|sur le même thème|articles liés|articles similaires|articles connexes|commentaire|commentaires|publicité|les plus lus|
+  te puede interesar|también te puede interesar|noticias relacionadas|noticia relacionada|artículos relacionados|notas relacionadas|más noticias|más leídas|lo más leído|lo más visto|más información|lee también|comentario|comentarios|publicidad|etiquetas|temas|
+  leia também|leia mais|notícias relacionadas|artigos relacionados|posts relacionados|veja também|mais lidas|comentário|comentários|você pode gostar|você também pode gostar|publicidade|relacionadas|
+  leggi anche|articoli correlati|potrebbe interessarti|potrebbero interessarti|commenti|commento|pubblicità|i più letti|lees ook|lees meer|reacties|meest gelezen|advertentie|
+  läs också|läs mer|les også|læs også|annons|mest läst|mest lest|mest læst|kommentarer|lue myös|lue lisää|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|zobacz również|komentarze|reklama|powiązane artykuły|polecamy|
+  читайте также|по теме|похожие статьи|похожие записи|похожие новости|комментарии|реклама|смотрите также|читайте ещё|новости по теме|материалы по теме|читайте також|коментарі|
+  関連記事|関連ニュース|関連リンク|あわせて読みたい|おすすめ記事|おすすめ|ランキング|コメント|相关阅读|相关新闻|相关报道|相关文章|相关推荐|推荐阅读|延伸阅读|热门推荐|评论|責任編輯|相關新聞|相關報導|相關文章|延伸閱讀|推薦閱讀|留言|
+  관련기사|관련 기사|관련뉴스|관련 뉴스|많이 본 기사|많이 본 뉴스|댓글|추천 뉴스|baca juga|artikel terkait|berita terkait|komentar|tag terkait|ilgili haberler|yorumlar|bunlar da ilginizi çekebilir|etiketler|
+  xem thêm|tin liên quan|bình luận|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|أخبار ذات صلة|تعليقات|قد يعجبك أيضا|مطالب مرتبط|اخبار مرتبط|כתבות נוספות|תגובות|यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें|διαβάστε επίσης|διαβάστε ακόμα|σχόλια|citește și|citeşte şi|comentarii|olvasd el ezt is|kapcsolódó cikkek|hozzászólások|související články|diskuse|čtěte také|pročitajte još|povezani članci|прочетете още|коментари`),
 );
 
-/** A line that leads to another story: "Read more: …". It is dropped when it is short or mostly link. */
-export const LEAD_LABEL =
-  /^(?:[[(▶►•→>*»\s-]*)(?:read (?:more|next|also|the full|our|this)|also read|more:|more (?:on|from) |related(?: story| article)?\s*[:|]|see also|see more|see:|watch(?: now| more| live| the video)?\s*[:|]|watch\b(?=.{0,60}$)|listen\s*[:|]|recommended(?: reading)?\s*:|don['’]t miss\s*[:|]|up next|must[- ]read|related\b(?=.{0,80}$)|click here|click to |lire aussi|à lire|lesen sie|mehr zum thema|lee también|te puede interesar|más información|leia (?:também|mais)|veja também|leggi anche|lees ook|läs (?:också|mer)|les også|læs også|читайте также|baca juga|czytaj (?:też|także|również)|関連|相关|相關|관련 ?기사)/iu;
+/** Beginnings of such labels, where the rest names a topic, a number or a place. */
+const LABEL_STARTS = starts(
+  list(`related article|related stor|related post|related content|related news|related topic|related coverage|related link|related video|related reading|
+  related item|related tag|related:|more from|more on |more in |more about|more by |more related|latest from|latest in |latest on |top stories from|top stories in|news from |
+  recommended by|recommended from|popular on|popular in|trending on|trending in|most read|most popular|sponsored by|promoted by|follow us on|
+  sign up for|sign up to|get the newsletter|get our newsletter|subscribe to|subscribe for|comments (|comments on|comments for|also on |also in |weitere artikel|mehr von |mehr aus |mehr zu |
+  plus de |más de |más en |más sobre|mais de |mais em |altro da |meer over|meer van |mer om |still haven't|responses to|thoughts on “|share this|read more about|latest stories|
+  you may also|you might also|what others are|stories you may|more great |what do you think|popular stories|popular posts|our picks|join our|about the writer|more washington|next up`),
+);
+
+/** Lines that lead to another story: dropped when mostly link, or short. */
+const LEADS = starts(
+  list(`read more|read next|read also|read the full|read our|read this|read:|also read|more:|more on |more from |related story|related article|related:|related |see also|
+  see more|see:|watch now|watch:|watch more|watch live|watch the|watch |listen:|listen to|recommended:|recommended reading|don't miss|must read|must-read|click here|click to|also see|also:|see all|view all|check out|
+  here's|next:|up next|previous:|previously:|in pictures|photos:|video:|live:|live updates|gallery:|podcast:|keep reading|continue reading|learn more|go deeper|further reading|editor's picks|
+  lire aussi|à lire|lire la suite|lesen sie|mehr zum thema|lee también|lea también|leer más|ver más|te puede interesar|más información|también lee|leia também|leia mais|saiba mais|veja também|veja mais|leggi anche|
+  leggi tutto|guarda |lees ook|läs också|läs mer|läs även|les også|læs også|lue myös|читайте также|читать|смотрите|читайте|baca juga|baca:|czytaj|zobacz|関連|相关|相關|延伸閱讀|추천|관련|oku:|ilgili|xem thêm|اقرأ|شاهد|यह भी पढ़ें|διαβάστε|citește|citeşte|olvasd|čtěte|prečítajte|pročitajte|прочетете`),
+);
 
 /** Paragraphs that ask for something or state rights, wherever they stand. */
-export const PLEA =
-  /^(?:(?:sign up|subscribe) (?:for|to|here|now|today)\b.{0,240}$|get (?:the|our|all the) (?:latest|best|top|most important|day['’]s).{0,160}(?:inbox|newsletter|email|app)\b|follow (?:us|@?\w+|[\w .]{3,40}) on (?:twitter|facebook|instagram|x|telegram|whatsapp|google news)|like us on facebook|(?:©|\(c\)|copyright\b|all rights reserved)|this (?:material|article|story) may not be (?:published|reproduced)|join (?:the|our) .{0,40}(?:newsletter|channel|conversation|telegram|whatsapp)|download (?:the|our) .{0,40}app\b|advertisement\b.{0,60}$|advertising$|story continues(?: below)?|article continues|continue reading|this (?:article|story|post|content) (?:was )?(?:originally )?(?:first )?(?:appeared|published|produced)|view (?:this post|comments|more|gallery|photos?)|loading\b.{0,30}$|skip (?:to|ad)|enable javascript|please (?:enable|turn on|log ?in|sign in|subscribe)|by (?:clicking|signing|subscribing|providing)|you (?:have|must|need to) (?:successfully )?(?:subscribed|be logged|log ?in|sign)|we use cookies|share (?:this|on)\b.{0,60}$|send (?:us )?(?:a tip|tips)|got a tip|have a (?:tip|story)|let us know in the comments)/iu;
+const PLEAS = starts(
+  list(`sign up for|sign up to|sign up here|sign up now|subscribe to|subscribe for|subscribe here|subscribe now|subscribe today|get the latest|get our|get all the latest|get the best|get the day's|
+  get breaking news|follow us on|like us on|follow @|©|(c) |copyright ©|copyright 2|all rights reserved|this material may not be|this article may not|this story may not|
+  join our|join the conversation|download our|download the app|download the |advertisement|story continues|article continues|continue reading|continue reading below|this article was originally|this story was originally|
+  this post originally|this article originally|this story originally|this article first appeared|this story first appeared|view this post on|view comments|view gallery|view photos|loading|skip to |skip ad|enable javascript|please enable|please turn on javascript|
+  please log in|please sign in|please subscribe|by clicking|by signing up|by subscribing|by providing|by submitting|you have successfully|you have been subscribed|you must be logged|you need to log|we use cookies|
+  send us a tip|send tips|got a tip|have a tip|do you have a tip|let us know in the comments|tell us in the comments|thanks for reading|thank you for|your email address|required fields|this site uses|this website uses|javascript is|your browser does|to view this|
+  already a subscriber|already subscribed|already have an account|create a free account|support our journalism|support independent|if you enjoyed|if you like this|enjoyed this|if you have a|note: comments|we welcome your comments|we may earn|when you buy through|if you buy something|if you purchase|this post may contain affiliate|click here to|
+  need help|for more news|for more stories|for the latest news|for more information, visit|want more |start your day with|read the original|contact us at|email us at|share your |never miss a|stay up to date|keep up with|catch up on|sponsored:|want to receive|don't forget to|every day we send|[button|
+  abonnieren sie|melden sie sich|folgen sie uns|jetzt abonnieren|newsletter|inscrivez-vous|abonnez-vous|suivez-nous|recevez |suscríbete|suscríbase|síguenos|sigue a|recibe |regístrate|assine |inscreva-se|siga |receba |cadastre-se|iscriviti|seguici|ricevi |schrijf je in|meld je aan|volg ons|подпишитесь|подписывайтесь|следите за|не пропустите|нашли ошибку|copyright|無断転載|版权|责任编辑|编辑：|責任編輯|無断|저작권|무단|ⓒ|<저작권|[사진|ikuti |simak |dapatkan |takip |abone |đăng ký|تابع|اشترك`),
+);
+
+/** Beginnings of picture credits that stand alone. */
+const CREDITS = starts(
+  list(
+    `photo:|photo by|photo credit|photos:|photos by|photo courtesy|photograph:|photograph by|photography:|image:|image credit|image via|image source|image courtesy|images:|picture:|pictured:|video:|video by|illustration:|illustration by|file photo|(photo|[photo|(image|(ap photo|(ap |ap photo|(reuters|foto:|fotos:|bild:|crédit|(foto|imagen:|源|图片来源|图：|写真：|写真は|사진=|[사진`,
+  ),
+);
+
+/** Ends of picture credits that stand alone. */
+const CREDIT_ENDS =
+  /(?:getty images|via getty|shutterstock|\/ ?(?:reuters|afp|epa|ap|getty)|via (?:ap|reuters|afp)|\bafp|ap photo|(?:\(|\[)(?:ap|afp|reuters|epa)(?:\)|\]))[)\].]?$/;
 
 /** By-lines, dates and reading times that stand alone. */
-export const BYLINE_TEXT =
-  /^(?:by\s+(?:\p{Lu}|the\b).{0,100}|von\s+\p{Lu}.{0,60}|par\s+\p{Lu}.{0,60}|por\s+\p{Lu}.{0,60}|(?:first |last |originally )?(?:published|updated|posted|modified|created|written)\b.{0,90}|\d+\s*(?:min(?:ute)?s?|hours?|days?|weeks?|months?)\s*(?:read|ago).{0,20}|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2},?\s+\d{4}.{0,50}|\d{1,2}[\s./-](?:\d{1,2}|\p{L}{3,10})[\s./,-]+\d{4}.{0,40}|\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}.{0,30})$/iu;
+const BYLINES =
+  /^(?:by:? [^.?!]{3,100}|(?:first |last |originally )?(?:published|updated|posted|modified|written by)\b[^?!]{0,90}|\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?)[ -](?:read|ago).{0,20}|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}.{0,50}|\d{1,2}[ ./-](?:\d{1,2}|[^\d\s]{3,10})[ ./,-]+\d{4}.{0,40}|\d{4}[-./年] ?\d{1,2}[-./月] ?\d{1,2}.{0,30})$/;
+const BYLINE_CASED = /^(?:Von|Par|Por|Di|Door|Av|Af) \p{Lu}[^.?!]{3,60}$/u;
 
-/** Picture credits that stand alone. */
-export const CREDIT_TEXT =
-  /^(?:(?:photo(?:graph)?s?|image|picture|video|illustration|credit|source|foto|bild|crédit|imagen)s?\s*(?:credit|by|courtesy|source|via|:)|(?:\(|\[)?(?:ap|afp|reuters|getty|epa)(?: photo|\/| images).{0,80}$|.{0,60}(?:getty images|via getty|\/ ?reuters|\/ ?afp|via ap|via reuters)\)?$|file photo)/iu;
+/** Groups beginnings by their first two units, so that a line is compared with a handful only. */
+function starts(items: string[]): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const item of items) {
+    const key = item.slice(0, 2);
+    const group = map.get(key);
+    if (group) group.push(item);
+    else map.set(key, [item]);
+  }
+  return map;
+}
+
+function begins(map: Map<string, string[]>, text: string): boolean {
+  const group = map.get(text.slice(0, 2));
+  return group?.some((start) => text.startsWith(start)) ?? false;
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[\u2018\u2019]/g, "'");
+const bare = (text: string): string => text.replace(/^[\s([▶►•→>*»#-]+/, '');
+
+/** Whether a line is the label of a section that is not the article. */
+export function isSectionLabel(text: string): boolean {
+  const line = bare(plain(text))
+    .replace(/^\d+ (?=comment)/, '')
+    .replace(/[\s:：»>….→()\d-]+$/, '');
+  return LABELS.has(line) || begins(LABEL_STARTS, line);
+}
+
+/** Whether a line begins as one that leads to another story. */
+export const isLeadLine = (text: string): boolean => begins(LEADS, bare(plain(text)));
+
+/** Whether a paragraph begins as one that asks for something or states rights. */
+export const isPleaLine = (text: string): boolean => begins(PLEAS, plain(text));
+
+/** Whether a line is a picture's credit. */
+export function isCreditLine(text: string): boolean {
+  const line = plain(text);
+  return begins(CREDITS, line) || CREDIT_ENDS.test(line);
+}
+
+/** Whether a line is a by-line, date or reading time. */
+export const isBylineLine = (text: string): boolean => BYLINES.test(plain(text)) || BYLINE_CASED.test(text);

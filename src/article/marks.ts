@@ -24,6 +24,9 @@ export const HEADER = 256;
 /** Read by screen readers only. */
 export const UNSEEN = 512;
 
+/** One of several equal boxes that lead to other stories; see teasers.ts. */
+export const TEASER = 1024;
+
 const words = (mark: number, list: string): [string, number][] => list.split(/\s+/).map((w) => [w, mark]);
 
 /** Single words of class names and ids. */

@@ -2,7 +2,7 @@
  * Step 2: which marks stand. A class word marks; what the box holds can overrule it: wrappers of equal class around
  * much of the page's prose (`paywall`, `tag-politics`, `has-ads`, a form around the page) and boxes around the headline.
  */
-import { BYLINE, CAPTION, COMMENTS, HIDDEN, NOISE } from './marks';
+import { BYLINE, CAPTION, COMMENTS, HIDDEN, NOISE, TEASER } from './marks';
 import type { Box, RawBlock } from './types';
 
 const REPEALABLE = NOISE | BYLINE | CAPTION;
@@ -35,7 +35,7 @@ export function marksReader(blocks: readonly RawBlock[], boxes: readonly Box[], 
     let own = box.own;
     if (own === 0) return 0;
     const holdsHeadline = headline !== null && box.first <= headline.index && headline.index < box.end;
-    if (holdsHeadline) own &= ~(REPEALABLE | COMMENTS | HIDDEN);
+    if (holdsHeadline) own &= ~(REPEALABLE | COMMENTS | HIDDEN | TEASER);
     if (own & REPEALABLE && !(own & COMMENTS)) {
       const held = Math.max(within(box), byKey.get(box.key) ?? 0);
       if (total > 0 && held > total * MUCH && held > 300) own &= ~REPEALABLE;

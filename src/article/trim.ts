@@ -1,28 +1,28 @@
 /**
- * Step 5: inside the container, what stays and as which part. Marks, links, labels and place decide; a block in the
- * middle of running text needs less to stay than one at an edge.
+ * Step 6: inside the container, what stays and as which part. Marks, links, labels and place decide; a block in the
+ * middle of running text, or made like the running paragraphs, needs less to stay than another at an edge.
  */
-import { BYLINE_TEXT, CREDIT_TEXT, LEAD_LABEL, PLEA, SECTION_LABEL } from './labels';
-import { BYLINE, CAPTION, COMMENTS, HIDDEN, NOISE, STANDFIRST } from './marks';
-import { textOf } from './measure';
+import { dropEndings } from './endings';
+import { isBylineLine, isCreditLine, isLeadLine, isPleaLine, isSectionLabel } from './labels';
+import { BYLINE, CAPTION, COMMENTS, HIDDEN, NOISE, STANDFIRST, TEASER } from './marks';
 import { isProse, type Marks } from './overrule';
 import type { Box, Chosen, Facts, RawBlock } from './types';
 
-const GONE = NOISE | COMMENTS | HIDDEN;
-
-/** A list item or cell is hardly ever a sentence: what stands in one may be text all the same. */
-const isItem = (block: RawBlock): boolean => {
-  for (let box: Box | null = block.box, up = 0; box && up < 3; box = box.parent, up++) {
-    const tag = box.el.localName;
-    if (tag === 'li' || tag === 'td' || tag === 'th' || tag === 'dd' || tag === 'dt') return true;
-  }
-  return false;
-};
+const GONE = NOISE | COMMENTS | HIDDEN | TEASER;
+const NOT_BODY = CAPTION | BYLINE | STANDFIRST;
 
 /** Longest text that can be a label, in units. */
 const LABEL = 90;
 
-/** Picks the blocks of the article from those of its container (and headline and standfirst above it), in page order. */
+/** A list item or cell is hardly ever a sentence: what stands in one may be text all the same. */
+function isItem(block: RawBlock): boolean {
+  for (let box: Box | null = block.box, up = 0; box && up < 3; box = box.parent, up++) {
+    if (/^(?:li|td|th|dd|dt)$/.test(box.el.localName)) return true;
+  }
+  return false;
+}
+
+/** Picks the blocks of the article from those of its container (and what stands above it up to the headline), in page order. */
 export function trim(
   blocks: readonly RawBlock[],
   container: Box,
@@ -30,142 +30,106 @@ export function trim(
   marks: Marks,
   facts: Facts,
 ): Chosen[] {
-  const chosen: Chosen[] = [];
-  const first =
-    headline && headline.index < container.end ? Math.min(headline.index, container.first) : container.first;
-  const start =
-    headline && headline.index >= container.first && headline.index < container.end ? headline.index : container.first;
+  const above = headline !== null && headline.index < container.end;
+  const first = above ? Math.min(headline.index + 1, container.first) : container.first;
+  const start = above ? Math.max(headline.index + 1, container.first) : container.first;
+  const drop = dropSections(blocks, container, start, marks);
   let firstProse = -1;
   let lastProse = -1;
-  const texts = new Map<RawBlock, string>();
-  const read = (block: RawBlock) => {
-    let text = texts.get(block);
-    if (text === undefined) {
-      text = textOf(block);
-      texts.set(block, text);
-    }
-    return text;
-  };
-  const drop = new Set<RawBlock>();
-  // Sections under a label, to the end of the box that the label opens, or to the next running text.
-  let skipBox: Box | null = null;
+  /** How much running text stands in boxes made alike, to know the article's own paragraphs by. */
+  const kin = new Map<string, number>();
+  let prose = 0;
   for (let i = start; i < container.end; i++) {
     const block = blocks[i] as RawBlock;
-    if (skipBox) {
-      if (block.index < skipBox.end) {
-        drop.add(block);
-        continue;
-      }
-      skipBox = null;
-    }
-    if (block === headline) continue;
-    if (marks.marks(block.box) & GONE) {
-      drop.add(block);
-      continue;
-    }
-    if (block.length <= LABEL && SECTION_LABEL.test(read(block))) {
-      drop.add(block);
-      skipBox = sectionOf(block, container, marks);
-      continue;
-    }
-    const text = block.length < 420 ? read(block) : '';
-    if (text !== '' && (isPlea(block, text) || isLead(block, text))) {
-      drop.add(block);
-      continue;
-    }
-    if (isProse(block) && !(marks.marks(block.box) & (CAPTION | BYLINE | STANDFIRST))) {
-      if (firstProse < 0) firstProse = i;
-      lastProse = i;
-    }
+    if (drop.has(block) || marks.marks(block.box) & (GONE | NOT_BODY) || !isProse(block)) continue;
+    if (firstProse < 0) firstProse = i;
+    lastProse = i;
+    prose += block.length;
+    kin.set(kinOf(block), (kin.get(kinOf(block)) ?? 0) + block.length);
   }
-  if (headline && headline.index < container.end) chosen.push({ block: headline, part: 'headline' });
+  const chosen: Chosen[] = above && headline ? [{ block: headline, part: 'headline' }] : [];
   if (firstProse < 0) return chosen;
-  // A standfirst may stand between the headline and the container.
   for (let i = first; i < container.end; i++) {
     const block = blocks[i] as RawBlock;
     if (block === headline || drop.has(block)) continue;
-    if (headline && i < headline.index) continue;
+    if (i >= container.first && i < start) continue;
     const all = marks.marks(block.box);
     if (all & GONE) continue;
-    const outside = i < container.first;
-    if (all & CAPTION) {
-      if (block.length >= 20 && block.linked < block.length * 0.6 && i > first) chosen.push({ block, part: 'caption' });
-      continue;
-    }
-    if (all & BYLINE || (block.length < 140 && BYLINE_TEXT.test(read(block)))) {
-      if (block.length < 300 && i < lastProse) chosen.push({ block, part: 'byline' });
-      continue;
-    }
-    if (all & STANDFIRST && i <= firstProse + 1) {
-      if (block.length > 20) chosen.push({ block, part: 'standfirst' });
-      continue;
-    }
-    if (outside) {
-      if (isProse(block) && block.length < 500) chosen.push({ block, part: 'standfirst' });
-      continue;
-    }
-    if (block.length < 160 && CREDIT_TEXT.test(read(block))) {
-      chosen.push({ block, part: 'caption' });
-      continue;
-    }
-    if (block.linked > block.length * 0.55 && !isProse(block)) {
-      if (!(i > firstProse && i < lastProse && block.linked < block.length * 0.9)) continue;
-    }
-    if (isProse(block)) {
-      chosen.push({ block, part: 'body' });
-      continue;
-    }
-    if (i < firstProse) continue;
-    if (i > lastProse) {
-      // Behind the last running text: list items and sentences may belong, scraps do not.
-      if (block.heading === 0 && (block.closed || (isItem(block) && block.linked < 1)) && block.length > 25)
-        chosen.push({ block, part: 'body' });
-      continue;
-    }
-    chosen.push({ block, part: 'body' });
+    const own = (kin.get(kinOf(block)) ?? 0) > prose * 0.3;
+    const part = partOf(block, all, i < container.first, own, firstProse, lastProse);
+    if (part) chosen.push({ block, part });
   }
-  return endings(chosen, facts, read);
+  return dropEndings(chosen, facts);
 }
 
-/** The box that a label opens: the largest around it that it begins, short of the container and of running text before it. */
+/** Paragraphs of one parent with the same tag and class are kin. Bare text is kin of its box alone. */
+function kinOf(block: RawBlock): string {
+  const { box } = block;
+  return `${box.parent?.first ?? 0} ${box.depth} ${box.el.localName} ${box.key}`;
+}
+
+function partOf(
+  block: RawBlock,
+  all: number,
+  outside: boolean,
+  own: boolean,
+  firstProse: number,
+  lastProse: number,
+): Chosen['part'] | null {
+  const { index, length, linked } = block;
+  const prose = isProse(block);
+  if (all & CAPTION) return length >= 20 && linked < length * 0.6 ? 'caption' : null;
+  if (all & BYLINE || (length < 140 && !block.closed && isBylineLine(block.text))) {
+    return length < 300 && index < lastProse ? 'byline' : null;
+  }
+  if (all & STANDFIRST && index <= firstProse + 1) return length > 20 ? 'standfirst' : null;
+  if (outside) return prose && length < 500 && linked < length * 0.3 ? 'standfirst' : null;
+  if (length < 200 && isCreditLine(block.text)) return 'caption';
+  if (prose) return 'body';
+  const amid = index > firstProse && index < lastProse;
+  if (linked > length * 0.55) return amid && (own || linked < length * 0.9) ? 'body' : null;
+  if (amid) return 'body';
+  if (index < firstProse) return own && length > 20 ? 'body' : null;
+  // Behind the last running text: paragraphs of its kind, list items and sentences may belong, scraps do not.
+  if (block.heading > 0) return 'body';
+  if (own && length > 12) return 'body';
+  return length > 25 && (block.closed || (isItem(block) && linked < 1)) ? 'body' : null;
+}
+
+/** Blocks that labels, leads and pleas take out; a label takes the box that it opens along. */
+function dropSections(blocks: readonly RawBlock[], container: Box, start: number, marks: Marks): Set<RawBlock> {
+  const drop = new Set<RawBlock>();
+  let skip: Box | null = null;
+  for (let i = start; i < container.end; i++) {
+    const block = blocks[i] as RawBlock;
+    if (skip && block.index < skip.end) {
+      drop.add(block);
+      continue;
+    }
+    skip = null;
+    if (block.length <= LABEL && isSectionLabel(block.text) && !(block.closed && block.heading === 0)) {
+      drop.add(block);
+      skip = sectionOf(block, container, marks);
+      if (!skip)
+        for (let j = i + 1; j < container.end && isLinkLine(blocks[j] as RawBlock); j++)
+          drop.add(blocks[j] as RawBlock);
+      continue;
+    }
+    if (block.length < 400 && isPleaLine(block.text)) drop.add(block);
+    else if (block.length < 260 && block.linked > block.length * 0.35 && isLeadLine(block.text)) drop.add(block);
+  }
+  return drop;
+}
+
+const isLinkLine = (block: RawBlock): boolean => block.linked > block.length * 0.7 && block.length > 8;
+
+/** The box that a label opens: the largest that begins with it, unless it holds much of the container's running text. */
 function sectionOf(block: RawBlock, container: Box, marks: Marks): Box | null {
   let best: Box | null = null;
   for (let box: Box | null = block.box; box && box !== container && box.first === block.index; box = box.parent) {
-    if (box.el === block.box.el && box.end - box.first === 1) continue;
-    // A box that holds much of the container's prose is the article again.
+    if (box.end - box.first === 1) continue;
     if (marks.within(box) > marks.within(container) * 0.3) break;
     best = box;
   }
   return best;
-}
-
-function isPlea(block: RawBlock, text: string): boolean {
-  return block.length < 400 && PLEA.test(text);
-}
-
-function isLead(block: RawBlock, text: string): boolean {
-  return block.linked > block.length * 0.3 && block.length < 220 && LEAD_LABEL.test(text);
-}
-
-/** Takes off what no article ends with: headings with nothing under them, the author's description of self. */
-function endings(chosen: Chosen[], facts: Facts, read: (block: RawBlock) => string): Chosen[] {
-  const out = chosen.slice();
-  for (;;) {
-    const last = out.at(-1);
-    if (!last || last.part === 'headline') break;
-    if (last.part === 'body' && last.block.heading > 0) {
-      out.pop();
-      continue;
-    }
-    if (last.part === 'body' && out.length > 3 && last.block.length < 500) {
-      const text = read(last.block);
-      const own = facts.authors.some((name) => name.length > 4 && text.toLowerCase().startsWith(name.toLowerCase()));
-      if (own && /\b(?:is|was|writes|covers|reports|has|joined|can be reached)\b/.test(text)) {
-        out.pop();
-        continue;
-      }
-    }
-    break;
-  }
-  return out;
 }

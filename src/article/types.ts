@@ -80,6 +80,8 @@ export interface RawBlock {
   index: number;
   box: Box;
   pieces: Piece[];
+  /** With white space collapsed, for the rules that read words. */
+  text: string;
   /** UTF-16 units after collapsing white space; one character of Chinese, Japanese or Korean counts as 2.5. */
   length: number;
   /** The part of `length` that stands in links. */

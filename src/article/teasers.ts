@@ -1,0 +1,57 @@
+/**
+ * Lists of other stories without a telling class: several equal boxes side by side, each with a linked title and little
+ * text of its own. Such boxes get the mark TEASER.
+ */
+import { TEASER } from './marks';
+import { isProse } from './overrule';
+import type { Box, RawBlock } from './types';
+
+/** Fewer equal boxes are no list. */
+const LEAST = 3;
+
+/** Longest text of one teaser, in units: more is a story told. */
+const LONGEST = 900;
+
+const PARTS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'td', 'th', 'blockquote', 'pre', 'body']);
+
+/** Marks teaser lists among the boxes. The box around the headline is never one. */
+export function markTeasers(blocks: readonly RawBlock[], boxes: readonly Box[], headline: RawBlock | null): void {
+  const groups = new Map<Box, Map<string, Box[]>>();
+  for (const box of boxes) {
+    const tag = box.el.localName;
+    if (!box.parent || box.end - box.first < 1 || PARTS.has(tag)) continue;
+    let siblings = groups.get(box.parent);
+    if (!siblings) {
+      siblings = new Map();
+      groups.set(box.parent, siblings);
+    }
+    // WordPress and others number their posts in the class: numbers do not part equals.
+    const key = `${tag} ${(box.key.split(' ')[0] ?? '').replace(/\d+/g, '')}`;
+    const group = siblings.get(key);
+    if (group) group.push(box);
+    else siblings.set(key, [box]);
+  }
+  for (const siblings of groups.values()) {
+    for (const group of siblings.values()) {
+      if (group.length < LEAST) continue;
+      const teasers = group.filter((box) => isTeaser(blocks, box));
+      if (teasers.length < LEAST || teasers.length < group.length * 0.6) continue;
+      if (headline && group.some((box) => box.first <= headline.index && headline.index < box.end)) continue;
+      for (const box of teasers) box.own |= TEASER;
+    }
+  }
+}
+
+function isTeaser(blocks: readonly RawBlock[], box: Box): boolean {
+  let length = 0;
+  let titled = false;
+  let free = 0;
+  for (let i = box.first; i < box.end; i++) {
+    const block = blocks[i] as RawBlock;
+    length += block.length;
+    if (length > LONGEST) return false;
+    if (block.length >= 15 && block.linked > block.length * 0.8) titled = true;
+    else if (isProse(block)) free++;
+  }
+  return titled && free <= 2 && box.end - box.first <= 10;
+}
