@@ -130,28 +130,31 @@ function longBefore(
  */
 function runBefore(all: readonly Word[], to: number, short: Word): [number, number] | null {
   let from = to;
-  for (let at = to - 1; at >= 0 && to - at <= 12; at--) {
+  for (let at = to - 1; at >= 0 && to - at <= 14; at--) {
     const word = all[at] as Word;
     const next = all[at + 1] as Word;
     if (word.block !== short.block || (word.possessive && at < to - 1)) break;
     if (at < to - 1 && !/^(?:space|hyphen|dot)$/.test(next.gap)) break;
     if (word.cap && !SMALL.test(word.lower)) from = at;
-    else if (
-      !SMALL.test(word.lower) ||
-      /^(?:a|an|at|by|to)$/.test(word.lower) ||
-      (word.lower === 'the' && all[at - 1]?.cap !== false) ||
-      (word.lower === 'the' && !SMALL.test(all[at - 1]?.lower ?? ''))
-    )
-      break;
+    else if (word.lower === 'the') {
+      // The nearest "the" that gives a name wins; "Tribunal for the former Yugoslavia" goes on over it.
+      const near = runFits(all, from, to, short);
+      if (near) return near;
+      if (!/^(?:of|for|on|in|to|against)$/.test(all[at - 1]?.lower ?? '')) break;
+    } else if (!SMALL.test(word.lower) || /^(?:a|an|at|by)$/.test(word.lower)) break;
   }
+  return runFits(all, from, to, short);
+}
+
+function runFits(all: readonly Word[], from: number, to: number, short: Word): [number, number] | null {
   const long = all.slice(from, to);
   const first = long[0];
-  if (!first || GIVEN_NAMES.has(first.lower)) return null;
-  const weighty = long.filter((word) => !SMALL.test(word.lower));
-  if (weighty.length < 2) return null;
-  const article = all[from - 1];
-  const the = article?.lower === 'the' && article.block === short.block && first.gap !== 'comma';
+  if (!first) return null;
   const headed = long.some((word) => ORG_HEADS.has(word.lower));
+  if (GIVEN_NAMES.has(first.lower) && !headed) return null;
+  if (long.filter((word) => !SMALL.test(word.lower)).length < 2) return null;
+  const article = all[from - 1];
+  const the = article?.lower === 'the' && article.block === short.block && first.gap === 'space';
   const sameStart = first.lower[0] === shortKey(short.text).toLowerCase()[0];
   return sameStart || (the && headed) ? [from, to] : null;
 }
@@ -232,6 +235,9 @@ function runAfter(short: Word, all: readonly Word[], from: number, text: string)
   return 0;
 }
 
+/** News agencies in credits: their letters stand in articles that say nothing of them. */
+const CREDITS: ReadonlySet<string> = new Set(['AFP', 'DPA', 'UPI', 'EPA', 'KNA', 'EPD', 'ANSA', 'EFE', 'PTI', 'ANI']);
+
 /** Long forms whose initials are an abbreviation that stands in the article undefined. `open`: keys of such abbreviations. */
 export function implied(
   text: string,
@@ -255,7 +261,7 @@ export function implied(
         .toUpperCase(),
     ]);
     for (const key of keys) {
-      const short = key.length >= 3 ? open.get(key) : undefined;
+      const short = key.length >= 3 && !CREDITS.has(key) ? open.get(key) : undefined;
       if (!short) continue;
       const first = long[0] as Word;
       const last = long.at(-1) as Word;

@@ -59,7 +59,10 @@ export function resolve(
   const drafts: Draft[] = [];
   const introductions = new Map<string, Introduction>();
   const definitions = abbreviate(text, words, chunks, chosen, covered, isPerson, drafts);
-  for (const one of chosen) drafts.push(draftOf(words, images, one, article.date, people, introductions));
+  for (const one of chosen) {
+    if (one.head.kind === 'office' && namesHolder(words, named, one)) continue;
+    drafts.push(draftOf(words, images, one, article.date, people, introductions));
+  }
   for (const short of shortFormsOf(words, chunks, people, taken)) {
     if (!short.person || !short.of || !tells(short.person, text.slice(short.start, short.end))) continue;
     drafts.push({
@@ -126,6 +129,20 @@ export function resolve(
 function anySet(flags: Uint8Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (flags[at] === 1) return true;
   return false;
+}
+
+/** "Secretary of State John Kerry", "John Kerry, the secretary of state": the person beside it is the answer. */
+function namesHolder(words: Words, named: Uint8Array, one: Chosen): boolean {
+  const { from, to } = one.hit;
+  const next = words.all[to];
+  if (named[to] === 1 && (next?.gap === 'space' || next?.gap === 'comma') && next.block === words.all[from]?.block)
+    return true;
+  const start = words.all[from - 1]?.lower === 'the' ? from - 1 : from;
+  return (
+    words.all[start]?.gap === 'comma' &&
+    named[start - 1] === 1 &&
+    words.all[start]?.block === words.all[start - 1]?.block
+  );
 }
 
 /** Whether there is anything to say of a person: known, with a full name elsewhere, or introduced by more than the bare title. */

@@ -35,6 +35,8 @@ const NEAR = 8;
 /** "Nobel prize", "Parkinson disease": the name has become part of the thing's. */
 const EPONYM = /^(?:prize|prizes|award|awards|medal|disease|syndrome|effect|scale|doctrine|foundation)$/;
 
+const PLACED = /^(?:in|at|near|across|throughout|outside|inside)$/;
+
 /** A possible short form: which words, and its plain form. */
 interface Candidate {
   from: number;
@@ -79,6 +81,16 @@ function candidatesOf(
       core++;
     const key = keyOf(core);
     const next = all[to];
+    const previous = all[split.core - 1];
+    // "in Cuba" is a place, whoever is called so.
+    if (
+      split.title === '' &&
+      previous &&
+      (all[split.core] as Word).gap === 'space' &&
+      PLACED.test(previous.lower) &&
+      !(all[to - 1] as Word).possessive
+    )
+      continue;
     if (next?.gap === 'space' && next.block === (all[core] as Word).block && EPONYM.test(next.lower)) continue;
     if (!people.byPart.has(key) || taken(core, to)) continue;
     found.push({

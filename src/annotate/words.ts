@@ -48,7 +48,7 @@ const POSSESSIVE = /['’ʼ][sS]$/;
 const LABEL = /^(?:Image|Photo|Video|Credit)(?=\p{Lu}\p{Ll})/u;
 /** What follows the hyphen is no part of a name: "Seoul-based", "Timmermans-a former minister" (a dash set as a hyphen). */
 const TAIL =
-  /^(.*\p{L})[-‐‑](\p{Ll}+(?:ed|ing|born|style|era|wide|like|led|run|held|backed)|a|an|the|and|or|is|was|has|had|who|which|of|in|on|for|to|by|but|as|led|run|born|held|era|type)$/u;
+  /^(.*\p{L})[-‐‑](\p{Ll}{3,}(?:ed|ing)|\p{Ll}+(?:born|style|era|wide|like|led|run|held|backed)|a|an|the|and|or|is|was|has|had|who|which|of|in|on|for|to|by|but|as|led|run|born|held|era|type)$/u;
 const PLAIN = /^[a-z0-9'-]*$/;
 const SPECIAL: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -119,7 +119,7 @@ function piecesOf(token: string, at: number, before: Word | undefined): Piece[] 
   if (label) return piecesOf(token.slice(label.length), at + label.length, before);
   const tail = token.includes('-') || token.includes('‑') || token.includes('‐') ? TAIL.exec(token) : null;
   // In "Moon Jae-in" the small second half is part of a given name.
-  if (!tail || (before && FAMILY_FIRST.has(before.lower) && !/(?:ed|ing|based)$/.test(token)))
+  if (!tail || (before && FAMILY_FIRST.has(before.lower) && !/-(?:based|born|led|backed|style)$/.test(token)))
     return [{ at, text: token }];
   const head = tail[1] as string;
   return [

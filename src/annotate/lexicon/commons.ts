@@ -27,7 +27,7 @@ mon tue tues wed thu thur thurs fri sat sun jan feb apr jun jul aug sep sept oct
 /** Days, months and the like: capitals by right, but no name that needs explaining. */
 export const CALENDAR = wordSet(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-christmas easter ramadan eid passover hanukkah diwali thanksgiving halloween
+christmas easter passover hanukkah diwali thanksgiving halloween
 `);
 
 /** Frequent words that open sentences and headings in news and are no names. */

@@ -37,6 +37,15 @@ function isMonthName(all: readonly Word[], index: number): boolean {
   return !before || before.block !== word.block || word.gap === 'end' || !TIME_WORDS.has(before.lower);
 }
 
+/** Said with a capital inside a sentence, a capital behind it: the given name. */
+function isSaid(all: readonly Word[], index: number): boolean {
+  const word = all[index] as Word;
+  const next = all[index + 1];
+  return (
+    word.lower === 'said' && !word.first && next?.cap === true && next.gap === 'space' && next.block === word.block
+  );
+}
+
 const TIME_WORDS: ReadonlySet<string> = new Set(
   'in of since last this next by until till late early mid from to and or for during every each between before after through the on around about'.split(
     ' ',
@@ -45,7 +54,7 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
 
 function opens(words: Words, index: number): boolean {
   const word = words.all[index];
-  if (!word?.cap || (FUNCTION_WORDS.has(word.lower) && !word.caps)) return false;
+  if (!word?.cap || (FUNCTION_WORDS.has(word.lower) && !word.caps && !isSaid(words.all, index))) return false;
   if (CALENDAR.has(word.lower) && !isMonthName(words.all, index)) return false;
   if (word.text.length === 1 && (word.lower === 'i' || word.lower === 'a')) return false;
   if (!word.first) return true;
@@ -60,7 +69,7 @@ function opens(words: Words, index: number): boolean {
 
 function goesOn(before: Word, word: Word): boolean {
   if (before.possessive || !word.cap || (word.gap !== 'space' && word.gap !== 'dot')) return false;
-  if (FUNCTION_WORDS.has(word.lower) && !word.caps && word.lower !== 'jan') return false;
+  if (FUNCTION_WORDS.has(word.lower) && !word.caps && word.lower !== 'jan' && word.lower !== 'said') return false;
   if (CAPTION_ENDS.has(word.lower)) return false;
   if (CALENDAR.has(word.lower))
     return (

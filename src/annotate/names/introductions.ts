@@ -149,7 +149,9 @@ export function behind(all: readonly Word[], to: number, heads: 'person' | 'orga
         }
         if (/^(?:of|in|at|for|from|with|to|on|by)$/.test(word.lower) && word.lower !== 'of') break;
       }
-      if (headAt >= 0 && closed && end - to >= 1) {
+      // Without an article, a colon behind it makes a heading of it ("X, Y Editor: Z").
+      const heading = all[end]?.gap === 'other' && all[end]?.block === name.block && !STARTERS.has(first.lower);
+      if (headAt >= 0 && closed && !heading && end - to >= 1) {
         // A bare list "X, Minister Y" is no apposition: a capital title with a name behind it belongs to that name.
         const afterHead = all[headAt + 1];
         const listed =

@@ -1,6 +1,6 @@
 /** Taking a capitalised run apart: what stands before the name (people, rank, office) and the name itself, and which of its words is the family's. */
 
-import { PARTICLES } from '../lexicon/heads';
+import { ORG_HEADS, PARTICLES, PLACE_HEADS, THING_HEADS } from '../lexicon/heads';
 import { isPeople } from '../lexicon/peoples';
 import { FAMILY_FIRST, GIVEN_NAMES, VIETNAMESE } from '../lexicon/personal';
 import { isRole } from '../lexicon/roles';
@@ -28,6 +28,11 @@ const PLURAL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Ranks that are adjectives or nouns of other names as well. */
+const DOUBTFUL: ReadonlySet<string> = new Set(
+  'major general private head principal coach captain marshal star director master'.split(' '),
+);
+
 /** Whether a word at this place is a title: it must have something behind it. */
 export function isTitle(word: Word): boolean {
   if (GIVEN_NAMES.has(word.lower) && !HONORIFICS.has(word.lower)) return false;
@@ -47,6 +52,12 @@ export function splitChunk(all: readonly Word[], chunk: Chunk): Split {
     if (!isTitle(word)) continue;
     if (at > chunk.from && GIVEN_NAMES.has((all[at - 1] as Word).lower)) continue;
     const next = all[at + 1] as Word;
+    // "Major League", "General Motors": no rank before the head of a name.
+    if (
+      DOUBTFUL.has(word.lower) &&
+      (ORG_HEADS.has(next.lower) || THING_HEADS.has(next.lower) || PLACE_HEADS.has(next.lower))
+    )
+      continue;
     if (isSuffix(next) || (chunk.to === at + 2 && (isTitle(next) || TITLE_MODIFIERS.has(next.lower)))) continue;
     core = at + 1;
     if (HONORIFICS.has(word.lower) && !TITLES.has(word.lower)) honorific = at;
@@ -60,7 +71,8 @@ export function splitChunk(all: readonly Word[], chunk: Chunk): Split {
     chunk.to - core > 1 &&
     isRole((all[core] as Word).lower) &&
     !GIVEN_NAMES.has((all[core] as Word).lower) &&
-    (all[core + 1] as Word).gap === 'space'
+    (all[core + 1] as Word).gap === 'space' &&
+    (GIVEN_NAMES.has((all[core + 1] as Word).lower) || FAMILY_FIRST.has((all[core + 1] as Word).lower))
   ) {
     title ||= (all[core] as Word).lower;
     core++;

@@ -108,7 +108,7 @@ export function judge(words: Words, chunk: Chunk, alone: ReadonlyMap<string, num
     first.gap === 'space' &&
     /^(?:in|at|near|across|throughout|outside|inside)$/.test(previous.lower)
   )
-    sum -= 2;
+    sum -= 3;
   if (names.some((word) => isPeople(word.lower) && !GIVEN_NAMES.has(word.lower))) sum -= 3;
   if (NAME_MAKERS.has(first.lower) && !GIVEN_NAMES.has(first.lower)) sum -= 3;
   if (
@@ -139,7 +139,7 @@ export function isQuoted(all: readonly Word[], chunk: Chunk): boolean {
 }
 
 /**
- * What standing alone says for a family name: 4 after a courtesy title, 3 as the speaker of a sentence, 2 when it stands alone twice, 1 once.
+ * What standing alone says for a family name: 4 after a courtesy title, 3 as the speaker of a sentence, else 1 for each time, at most 3.
  * With an article before it, it is a thing.
  */
 export function aloneIn(words: Words, chunks: readonly Chunk[]): Map<string, number> {
@@ -157,7 +157,7 @@ export function aloneIn(words: Words, chunks: readonly Chunk[]): Map<string, num
     const speaks =
       (next && next.block === word.block && next.gap === 'space' && SPEECH.test(next.lower)) || SPEECH.test(before);
     const old = found.get(word.lower) ?? 0;
-    found.set(word.lower, Math.max(old, honorific >= 0 ? 4 : speaks ? 3 : Math.min(2, old + 1)));
+    found.set(word.lower, Math.max(old, honorific >= 0 ? 4 : speaks ? 3 : Math.min(3, old + 1)));
   }
   return found;
 }
