@@ -39,6 +39,8 @@ export const UPPER = 0x10;
 export const LOWER = 0x20;
 /** The fold has several units: bits 8–23 are an index for {@link longFold}. */
 export const LONG = 0x40;
+/** With {@link Class.Ignore}: a diacritic, which belongs to the letter before it. */
+export const DIACRITIC_BIT = 0x80;
 export const FOLD_SHIFT = 8;
 
 const SPELT_OUT: Record<string, string> = {
@@ -132,7 +134,7 @@ function compute(code: number): number {
   if (SUPERSCRIPT.test(char)) return pack(Class.Other, bare);
   const wordLike = /[\p{L}\p{N}\p{M}]/u.test(char) || char === '_' || char === '@' || char === '\uff20';
   if (!wordLike) return pack(Class.Other, punctuation(char));
-  if (bare === '') return Class.Ignore | (1 << FOLD_SHIFT);
+  if (bare === '') return Class.Ignore | DIACRITIC_BIT | (1 << FOLD_SHIFT);
   return word(char, bare);
 }
 

@@ -107,16 +107,24 @@ function beginsBehindHyphen(text: string, tokens: Tokens, i: number, neighbours:
 /**
  * End offset of a match whose last token is `k`, or -1 where it may not end there.
  * @param end where it would end: behind the token, or before its possessive 's.
+ * @param plural whether the s of "F-16s" may follow and be part of it.
  */
-export function mayEnd(text: string, tokens: Tokens, k: number, end: number, neighbours: Neighbours): number {
+export function mayEnd(
+  text: string,
+  tokens: Tokens,
+  k: number,
+  end: number,
+  plural: boolean,
+  neighbours: Neighbours,
+): number {
   const next = k + 1;
   if (next >= tokens.count) return end;
   const here = flagsAt(tokens, k);
   const behind = flagsAt(tokens, next);
   switch (tokens.joint[next]) {
     case Joint.None: {
-      if ((here & Flag.Number) !== 0 && isPluralEnding(text, tokens, next)) {
-        return mayEnd(text, tokens, next, tokens.end[next] as number, neighbours);
+      if (plural && (here & Flag.Number) !== 0 && isPluralEnding(text, tokens, next)) {
+        return mayEnd(text, tokens, next, tokens.end[next] as number, false, neighbours);
       }
       if ((here & behind & Flag.Hangul) !== 0) return isParticle(text, tokens, next) ? end : -1;
       return glued(here, behind) ? -1 : end;

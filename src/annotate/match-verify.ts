@@ -6,7 +6,8 @@
 import { NAME_FLAG } from '../glossary/image-format';
 import { closedForm } from '../glossary/image-names';
 import type { StoredName } from '../glossary/image-reader';
-import { Flag, type Folded, foldToken, Joint, type Tokens, tokenize } from './tokens';
+import { type Folded, foldToken } from './refold';
+import { Flag, Joint, type Tokens, tokenize } from './tokens';
 
 /** What stands behind the name in the last token of the text. In order of preference. */
 export enum Ending {
@@ -181,7 +182,7 @@ function caseFits(
   }
   if (form.tokens.count === 1 && allCaps && wantLower) {
     // In running text a common noun in capitals is an acronym that looks like it: "SALT", "AIDS".
-    if ((wantFlags & Flag.StartsLower) !== 0 && !caps) return false;
+    if ((wantFlags & Flag.HasUpper) === 0 && !caps) return false;
   }
   return !(caps && (name.flags & NAME_FLAG.everyday) !== 0 && (flags & Flag.Dotted) === 0);
 }

@@ -5,7 +5,8 @@ import type { GlossaryImage, Match, Sense } from '../glossary/types';
 import { CLASS_MASK, Class, charInfo } from './fold';
 import { mayBegin, mayEnd, type Neighbours } from './match-edges';
 import { Ending, isName, type PreparedName, prepareName } from './match-verify';
-import { Flag, hashBack, hashStep, Joint, type Tokens, tokenize } from './tokens';
+import { hashBack, hashStep } from './token-hash';
+import { Flag, Joint, type Tokens, tokenize } from './tokens';
 
 /** Prepared names kept for the next article. */
 const CACHE_MAX = 4096;
@@ -113,21 +114,21 @@ class Search {
     const { text, tokens } = this;
     const { last, ending } = proposal;
     const own = ending === Ending.Possessive ? possessiveStart(text, tokens, last) : (tokens.end[last] as number);
-    const end = mayEnd(text, tokens, last, own, neighbours);
+    // "F-16s" are several F-16, but "1990s" is not several of the year.
+    const end = mayEnd(text, tokens, last, own, last > i, neighbours);
     if (end < 0) return null;
-    const senses = this.senses(i, proposal);
-    if (senses.length === 0) return null;
-    // The s of "F-16s" is a token of its own.
-    const consumed = end > (tokens.end[last] as number) ? last + 1 : last;
-    return { last: consumed, end, senses };
+    const withS = end > (tokens.end[last] as number);
+    const senses = this.senses(i, proposal, withS);
+    return senses.length > 0 ? { last: withS ? last + 1 : last, end, senses } : null;
   }
 
   /** The senses of a proposal after comparing names with the text, in order of the entries. */
-  private senses(i: number, { last, ending, key, position }: Proposal): Sense[] {
+  private senses(i: number, { last, ending, key, position }: Proposal, plural = false): Sense[] {
     const senses: Sense[] = [];
     let seen = -1;
     for (let n = 0; n < SENSES_MAX && this.names.continues(position + n, key); n++) {
       const name = this.prepared(position + n);
+      if (plural && (name.flags & NAME_FLAG.plural) === 0) continue;
       if (name.entry === seen || !isName(name, this.text, this.tokens, i, last, ending)) continue;
       seen = name.entry;
       const needsContext = (name.flags & NAME_FLAG.needsContext) !== 0;

@@ -5,7 +5,19 @@
  * A token is a run of letters (with apostrophes inside), a run of digits, a dotted acronym ("D.P.R.K." with its last
  * dot), one ideograph, one kana or one Korean syllable. Letters and digits part: "KN23" is two tokens, glued.
  */
-import { CLASS_MASK, Class, charInfo, charTable, FOLD_SHIFT, LONG, LOWER, longFold, UPPER } from './fold';
+import { CLASS_MASK, Class, charInfo, charTable, DIACRITIC_BIT, FOLD_SHIFT, LONG, LOWER, UPPER } from './fold';
+import {
+  codeAt,
+  codeWidth,
+  composeSyllable,
+  infoAt,
+  jamoSyllableEnd,
+  skipAddress,
+  skipIgnored,
+  suffixAfter,
+  width,
+} from './token-chars';
+import { hashInfo, hashStep, SEED } from './token-hash';
 
 /** What stands between a token and the one before it. */
 export enum Joint {
@@ -61,35 +73,11 @@ export interface Tokens {
   flags: Uint16Array;
 }
 
-// FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/): each step can be undone, so the hash without a
-// plural ending follows from the hash with it.
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-const PRIME_INVERSE = 0x359c449b;
-
-/** One unit more. */
-export function hashStep(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, PRIME);
-}
-
-/** One unit less: undoes {@link hashStep}. */
-export function hashBack(hash: number, unit: number): number {
-  return Math.imul(hash, PRIME_INVERSE) ^ unit;
-}
-
-/** Hash of folded units, as {@link Tokens.hash} has it. */
-export function hashUnits(units: string): number {
-  let hash = SEED;
-  for (let i = 0; i < units.length; i++) hash = hashStep(hash, units.charCodeAt(i));
-  return hash;
-}
-
 /** Abbreviations whose dot may be left out. A dot after any other word ends the sentence. */
 const DOT_OPTIONAL = new Set(
   `mr mrs ms dr st ste mt ft gen col lt sgt capt cmdr maj brig adm sen rep gov pres prof rev hon jr sr co inc ltd corp
   dept univ bros messrs vs hwy ave`.split(/\s+/),
 );
-const CONTRACTIONS = new Set(['s', 'll', 'd', 've', 're', 'm', 't']);
 
 /** Longest word looked up among abbreviations. */
 const ABBREVIATION_MAX = 6;
@@ -100,49 +88,6 @@ const ABBREVIATION_MAX = 6;
  */
 export function tokenize(text: string): Tokens {
   return new Tokenizer(text).run();
-}
-
-/** Code point at an offset, 0 past the end. */
-function codeAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit >= 0xd800 && unit <= 0xdbff) return text.codePointAt(at) ?? unit;
-  return Number.isNaN(unit) ? 0 : unit;
-}
-
-function infoAt(text: string, at: number): number {
-  if (at >= text.length) return Class.Break;
-  return charInfo(codeAt(text, at));
-}
-
-function width(code: number): number {
-  return code > 0xffff ? 2 : 1;
-}
-
-/** First offset at or after `at` whose character is not ignored. */
-function skipIgnored(text: string, at: number): number {
-  while (at < text.length) {
-    const code = codeAt(text, at);
-    if ((charInfo(code) & CLASS_MASK) !== Class.Ignore) break;
-    at += width(code);
-  }
-  return at;
-}
-
-/** Ends of the conjoining-jamo syllable at `at` (leading consonant, vowel, maybe final), or `at` where there is none. */
-function jamoSyllableEnd(text: string, at: number): number {
-  const lead = text.charCodeAt(at);
-  if (lead < 0x1100 || lead > 0x1112) return at;
-  const vowel = text.charCodeAt(at + 1);
-  if (!(vowel >= 0x1161 && vowel <= 0x1175)) return at;
-  const tail = text.charCodeAt(at + 2);
-  return tail >= 0x11a8 && tail <= 0x11c2 ? at + 3 : at + 2;
-}
-
-function composeSyllable(text: string, at: number, end: number): number {
-  const lead = text.charCodeAt(at) - 0x1100;
-  const vowel = text.charCodeAt(at + 1) - 0x1161;
-  const tail = end - at === 3 ? text.charCodeAt(at + 2) - 0x11a7 : 0;
-  return 0xac00 + (lead * 21 + vowel) * 28 + tail;
 }
 
 class Tokenizer {
@@ -343,6 +288,7 @@ class Tokenizer {
       if (info === 0 || (code & 0xf800) === 0xd800) info = infoAt(text, next);
       const kind = info & CLASS_MASK;
       if (kind === Class.Letter) {
+        if (code >= 0x1100 && code <= 0x1112 && jamoSyllableEnd(text, next) > next) break;
         if ((info & LONG) === 0) {
           third = second;
           second = last;
@@ -357,11 +303,13 @@ class Tokenizer {
         letters++;
         next += codeWidth(code, text, next);
         end = next;
-        if (jamoSyllableEnd(text, next) > next) break;
         continue;
       }
       if (kind === Class.Ignore) {
+        // The span of a match holds whole characters, but no invisible ones behind them.
+        const ours = (info & DIACRITIC_BIT) !== 0 && end === next;
         next += codeWidth(code, text, next);
+        if (ours) end = next;
         continue;
       }
       if (next < dotted && kind === Class.Dot) {
@@ -426,17 +374,6 @@ const KIND_FLAG: Partial<Record<number, number>> = {
   [Class.Hangul]: Flag.Hangul,
 };
 
-function codeWidth(unit: number, text: string, at: number): number {
-  return (unit & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
-}
-
-function hashInfo(hash: number, info: number): number {
-  if ((info & LONG) === 0) return hashStep(hash, info >>> FOLD_SHIFT);
-  const units = longFold(info);
-  for (let i = 0; i < units.length; i++) hash = hashStep(hash, units.charCodeAt(i));
-  return hash;
-}
-
 /** Endings that English adds for a plural, by the two letters before the s. "-ss", "-us" and "-is" are no plurals. */
 function pluralFlags(second: number, third: number): number {
   const before = String.fromCharCode(second);
@@ -445,78 +382,4 @@ function pluralFlags(second: number, third: number): number {
   const stem = String.fromCharCode(third);
   if (stem === 'i') return Flag.PluralS | Flag.PluralIes;
   return 'sxzho'.includes(stem) ? Flag.PluralS | Flag.PluralEs : Flag.PluralS;
-}
-
-/**
- * What an apostrophe inside a word starts: a contraction's letters, '' where more of the same word follows, null where
- * no letter follows.
- */
-function suffixAfter(text: string, at: number): string | null {
-  let suffix = '';
-  let next = at + 1;
-  for (; next < text.length && suffix.length < 3; next++) {
-    const info = charInfo(text.charCodeAt(next));
-    const kind = info & CLASS_MASK;
-    if (kind === Class.Ignore) continue;
-    if (kind !== Class.Letter || (info & LONG) !== 0) break;
-    suffix += String.fromCharCode(info >>> FOLD_SHIFT);
-  }
-  if (suffix === '') return (infoAt(text, next) & CLASS_MASK) === Class.Letter ? '' : null;
-  return suffix.length < 3 && CONTRACTIONS.has(suffix) ? suffix : '';
-}
-
-function skipAddress(text: string, at: number): number {
-  while (at < text.length && text.charCodeAt(at) > 0x20) at++;
-  return at;
-}
-
-/** Folded units of a token and, in parallel, the case of each: `U` capital, `l` small, `-` neither. */
-export interface Folded {
-  units: string;
-  cases: string;
-}
-
-/**
- * Folds one token again, for comparing.
- * @param start,end its offsets as {@link Tokens} has them.
- */
-export function foldToken(text: string, start: number, end: number): Folded {
-  let units = '';
-  let cases = '';
-  for (let at = start; at < end; ) {
-    const syllable = jamoSyllableEnd(text, at);
-    if (syllable > at && syllable <= end) {
-      units += String.fromCharCode(composeSyllable(text, at, syllable));
-      cases += '-';
-      at = syllable;
-      continue;
-    }
-    const code = codeAt(text, at);
-    const info = charInfo(code);
-    const kind = info & CLASS_MASK;
-    if (kind === Class.Apostrophe) {
-      if (suffixAfter(text, at)) [units, cases] = [`${units}'`, `${cases}-`];
-    } else if (kind !== Class.Ignore && kind !== Class.Dot) {
-      const fold = (info & LONG) !== 0 ? longFold(info) : String.fromCharCode(info >>> FOLD_SHIFT);
-      units += fold;
-      cases += ((info & UPPER) !== 0 ? 'U' : (info & LOWER) !== 0 ? 'l' : '-').repeat(fold.length);
-    }
-    at += width(code);
-  }
-  return { units, cases };
-}
-
-/**
- * A name reduced to what comparing looks at: folded tokens with single spaces, so that "Kim Jong-Un", "KIM JONG UN" and
- * "Kim Jong un" are equal; ideographs, kana and Korean syllables stand without space. Never throws.
- */
-export function foldKey(name: string): string {
-  const tokens = tokenize(name);
-  let key = '';
-  for (let i = 0; i < tokens.count; i++) {
-    const glued = tokens.joint[i] === Joint.None && ((tokens.flags[i] as number) & (Flag.Word | Flag.Number)) === 0;
-    if (i > 0 && !glued) key += ' ';
-    key += foldToken(name, tokens.start[i] as number, tokens.end[i] as number).units;
-  }
-  return key;
 }
