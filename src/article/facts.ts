@@ -46,7 +46,7 @@ const DATE_NAMES =
 function metaOf(document: Document): Map<string, string> {
   const map = new Map<string, string>();
   let seen = 0;
-  for (const el of Array.from(document.querySelectorAll('meta[content]'))) {
+  for (const el of Array.from(document.getElementsByTagName('meta'))) {
     if (++seen > 500) break;
     const name = (
       el.getAttribute('property') ??

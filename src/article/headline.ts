@@ -3,7 +3,7 @@ import { NOISE, TITLE } from './marks';
 import type { Box, Facts, RawBlock } from './types';
 
 /** Everything that is no letter or digit, near enough and without Unicode tables, which cost a cold script a millisecond. */
-const MARKS = /[\u0000-\u002f:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f]+/g;
+const MARKS = /[^0-9A-Za-z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ufeff\uff10-\uffff]+/g;
 
 const grams = (text: string): Set<string> => {
   const plain = text.toLowerCase().replace(MARKS, '');

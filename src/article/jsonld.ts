@@ -11,7 +11,8 @@ export type LdNode = Record<string, unknown>;
 export function ldNodes(document: Document): LdNode[] {
   const found: LdNode[] = [];
   let units = 0;
-  for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json" i]'))) {
+  for (const script of Array.from(document.scripts)) {
+    if (!/^application\/ld\+json/i.test(script.type)) continue;
     const raw = script.textContent ?? '';
     units += raw.length;
     if (units > MAX_UNITS) break;

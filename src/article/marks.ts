@@ -29,6 +29,13 @@ export const TEASER = 1024;
 
 const words = (mark: number, list: string): [string, number][] => list.split(/\s+/).map((w) => [w, mark]);
 
+function pairs(mark: number, firsts: string, seconds: string): [string, number][] {
+  const all: [string, number][] = [];
+  for (const first of firsts.split(' '))
+    for (const second of seconds.split(' ')) all.push([`${first} ${second}`, mark]);
+  return all;
+}
+
 /** Single words of class names and ids. */
 const WORDS = new Map<string, number>([
   ...words(
@@ -59,23 +66,26 @@ const WORDS = new Map<string, number>([
   ...words(UNSEEN, 'visuallyhidden offscreen sr'),
 ]);
 
-/** Words that mean something only side by side. */
-const PHRASES: [RegExp, number][] = [
-  [/ (most|more|also|further) (read|viewed|popular|shared|commented|from|stories|articles|news|like|on) /, NOISE],
-  [/ (read|see|view|load) (more|next|also|all) /, NOISE],
-  [
-    / (you may|up next|next (story|article|up)|in (this|other) news|tag (list|cloud)|jump to|sign up|log in|call to action) /,
-    NOISE,
-  ],
-  [/ (article|entry|post|story) (tags|footer|tools|actions|share|nav) /, NOISE],
-  [/ (entry|post|article) meta /, BYLINE],
-  [/ (sr only|visually hidden|screen reader|accessibly hidden|assistive text) /, UNSEEN],
-  [
-    / (article|story|post|entry) (body|content|text) | articlebody | storybody | entry content | post content | body text /,
-    BODY,
-  ],
-  [/ (article|story|entry|post|page) (title|headline) /, TITLE],
-];
+/** Words that mean something only side by side: every first word with every second. */
+const PAIRS = new Map<string, number>([
+  ...pairs(NOISE, 'most more also further', 'read viewed popular shared commented from stories articles news like on'),
+  ...pairs(NOISE, 'read see view load', 'more next also all'),
+  ...pairs(NOISE, 'article entry post story', 'tags footer tools actions share nav'),
+  ...pairs(NOISE, 'next', 'story article up'),
+  ...pairs(NOISE, 'you', 'may might'),
+  ...pairs(NOISE, 'tag', 'list cloud'),
+  ...pairs(NOISE, 'in this', 'story'),
+  ...pairs(NOISE, 'sign up', 'up next'),
+  ...pairs(NOISE, 'log jump', 'in to'),
+  ...pairs(BYLINE, 'entry post article', 'meta'),
+  ...pairs(UNSEEN, 'sr', 'only'),
+  ...pairs(UNSEEN, 'visually accessibly', 'hidden'),
+  ...pairs(UNSEEN, 'screen', 'reader'),
+  ...pairs(UNSEEN, 'assistive', 'text'),
+  ...pairs(BODY, 'article story post entry', 'body content text'),
+  ...pairs(BODY, 'body', 'text'),
+  ...pairs(TITLE, 'article story entry page post', 'title headline'),
+]);
 
 const TAGS: Record<string, number> = {
   nav: NOISE,
@@ -106,6 +116,9 @@ const ROLES: Record<string, number> = {
   tablist: NOISE,
 };
 
+const HUMPS = /([a-z])([A-Z])/g;
+const NO_LETTER = /[^a-z]+/;
+
 const NAMED = new Map<string, number>();
 
 /** Returns the marks that a class and id string gives, from its words. Results are kept: sites repeat their names. */
@@ -115,13 +128,12 @@ export function marksOfName(key: string): number {
   if (known !== undefined) return known;
   let marks = 0;
   if (key.length < 400) {
-    const tokens = key
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/);
-    for (const token of tokens) marks |= WORDS.get(token) ?? 0;
-    const line = ` ${tokens.join(' ')} `;
-    for (const [phrase, mark] of PHRASES) if (phrase.test(line)) marks |= mark;
+    const tokens = key.replace(HUMPS, '$1 $2').toLowerCase().split(NO_LETTER);
+    let last = '';
+    for (const token of tokens) {
+      marks |= (WORDS.get(token) ?? 0) | (PAIRS.get(`${last} ${token}`) ?? 0);
+      last = token;
+    }
   }
   if (NAMED.size > 5000) NAMED.clear();
   NAMED.set(key, marks);
@@ -130,20 +142,53 @@ export function marksOfName(key: string): number {
 
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** Returns the marks of one element by tag, role, class, id and the attributes that hide. */
-export function marksOf(el: Element, tag: string, key: string): number {
-  let marks = TAGS[tag] ?? 0;
-  if (tag !== 'body' && tag !== 'html') marks |= marksOfName(key);
-  const role = el.getAttribute('role');
-  if (role !== null) marks |= ROLES[role] ?? 0;
-  if (el.hasAttribute('hidden') || el.getAttribute('aria-hidden') === 'true') marks |= HIDDEN;
-  const style = el.getAttribute('style');
-  if (style !== null && HIDING.test(style)) marks |= HIDDEN;
-  const prop = el.getAttribute('itemprop');
-  if (prop !== null) {
-    if (/articleBody/i.test(prop)) marks |= BODY;
-    else if (/caption/i.test(prop)) marks |= CAPTION;
-    else if (/headline/i.test(prop)) marks |= TITLE;
-  }
-  return marks;
+/** What the walk wants to know of an element's attributes. */
+export interface Looks {
+  marks: number;
+  /** Class and id as one string, or empty. */
+  key: string;
+  editable: boolean;
 }
+
+/** Returns the marks of one element by tag, role, class, id and the attributes that hide. Asks only for what it has. */
+export function looksOf(el: Element, tag: string): Looks {
+  const looks: Looks = { marks: TAGS[tag] ?? 0, key: '', editable: false };
+  if (!el.hasAttributes()) return looks;
+  let cls = '';
+  let id = '';
+  for (const name of el.getAttributeNames()) {
+    switch (name) {
+      case 'class':
+        cls = el.getAttribute(name) ?? '';
+        break;
+      case 'id':
+        id = el.getAttribute(name) ?? '';
+        break;
+      case 'role':
+        looks.marks |= ROLES[el.getAttribute(name) ?? ''] ?? 0;
+        break;
+      case 'hidden':
+        looks.marks |= HIDDEN;
+        break;
+      case 'aria-hidden':
+        if (el.getAttribute(name) === 'true') looks.marks |= HIDDEN;
+        break;
+      case 'style':
+        if (HIDING.test(el.getAttribute(name) ?? '')) looks.marks |= HIDDEN;
+        break;
+      case 'contenteditable':
+        looks.editable = el.getAttribute(name) !== 'false';
+        break;
+      case 'itemprop':
+        looks.marks |= PROPS[(el.getAttribute(name) ?? '').toLowerCase()] ?? 0;
+    }
+  }
+  if (cls !== '' || id !== '') {
+    looks.key = `${cls} ${id}`;
+    if (tag !== 'body' && tag !== 'html') looks.marks |= marksOfName(looks.key);
+    if (cls === 'hidden' || cls.startsWith('hidden ') || cls.endsWith(' hidden')) looks.marks |= HIDDEN;
+  }
+  return looks;
+}
+
+const PROPS: Record<string, number> = { articlebody: BODY, caption: CAPTION, headline: TITLE, reviewbody: BODY };

@@ -3,7 +3,7 @@
  * is cloned or changed, no style is computed. Tags decide what is a block: asking the browser for each element's display
  * would cost more than the rest of the method.
  */
-import { marksOf, marksOfName, UNSEEN } from './marks';
+import { type Looks, looksOf, marksOfName, UNSEEN } from './marks';
 import { measure } from './measure';
 import type { Box, Piece, RawBlock } from './types';
 
@@ -17,6 +17,10 @@ const SKIPPED =
 const INLINE =
   set(`a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb ruby s samp
   small span strike strong sub sup time tt u var wbr slot picture source`);
+
+const INK = /[^ \t\n\r\f]/;
+
+const LEVELS: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 
 /** Pages nest by tens; a thousand levels are a prank or a bug. */
 const MAX_DEPTH = 600;
@@ -52,16 +56,15 @@ export function walk(top: Element): Walk {
     breaks = 0;
   };
 
-  const open = (el: Element, tag: string, parent: Box | null): Box => {
-    const key = `${el.getAttribute('class') ?? ''} ${el.id}`;
+  const open = (el: Element, looks: Looks, parent: Box | null): Box => {
     const box: Box = {
       el,
       parent,
       depth: parent ? parent.depth + 1 : 0,
       first: blocks.length,
       end: blocks.length,
-      own: marksOf(el, tag, key),
-      key: key === ' ' ? '' : key,
+      own: looks.marks,
+      key: looks.key,
     };
     boxes.push(box);
     return box;
@@ -82,12 +85,13 @@ export function walk(top: Element): Walk {
   const visit = (node: Node, box: Box, depth: number) => {
     if (node.nodeType === 3) {
       const text = node as Text;
-      if (inked || /\S/.test(text.data)) {
+      const full = INK.test(text.data);
+      if (inked || full) {
         if (!inked) {
           owner = box;
           inked = true;
           pieces = [];
-        } else if (breaks > 0 && /\S/.test(text.data)) breaks = 0;
+        } else if (breaks > 0 && full) breaks = 0;
         pieces.push({ node: text, link: link > 0 });
       }
       return;
@@ -109,11 +113,12 @@ export function walk(top: Element): Walk {
       if (tag === 'a') link--;
       return;
     }
-    if (el.hasAttribute('contenteditable') && el.getAttribute('contenteditable') !== 'false') return;
+    const looks = looksOf(el, tag);
+    if (looks.editable || looks.marks & UNSEEN) return;
     const custom = tag.includes('-');
     if (!custom) flush();
-    const own = open(el, tag, box);
-    const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : 0;
+    const own = open(el, looks, box);
+    const level = LEVELS[tag] ?? 0;
     const before = heading;
     if (level) heading = level;
     if (tag === 'pre') pre++;
@@ -124,7 +129,7 @@ export function walk(top: Element): Walk {
     own.end = blocks.length;
   };
 
-  const root = open(top, top.localName, null);
+  const root = open(top, looksOf(top, top.localName), null);
   owner = root;
   children(top, top.localName, root, 0);
   flush();
