@@ -141,7 +141,8 @@ function canonicalTag(tag: string): string {
 }
 
 function canonicalOf(document: Document, meta: Map<string, string>): string | null {
-  const href = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? meta.get('og:url');
+  const href =
+    (document.head ?? document).querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? meta.get('og:url');
   if (!href || href.length > 2000) return null;
   try {
     const url = new URL(href, document.baseURI);

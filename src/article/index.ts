@@ -4,3 +4,5 @@ export { findArticle } from './find';
 export { articleGate } from './gate';
 export { offsetAt, rangeFor, rectsFor } from './offsets';
 export type { Facts, FoundArticle, NoArticle, NoArticleReason, TextRun } from './types';
+export type { ArticleChange, WatchOptions } from './watch';
+export { changedBlocks, compareFound, watchArticle } from './watch';

@@ -84,6 +84,11 @@ const CREDIT_ENDS =
 /** By-lines, dates and reading times that stand alone. */
 const BYLINES =
   /^(?:by:? [^.?!]{3,100}|(?:first |last |originally )?(?:published|updated|posted|modified|written by)\b[^?!]{0,90}|\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?)[ -](?:read|ago).{0,20}|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}.{0,50}|\d{1,2}[ ./-](?:\d{1,2}|[^\d\s]{3,10})[ ./,-]+\d{4}.{0,40}|\d{4}[-./年] ?\d{1,2}[-./月] ?\d{1,2}.{0,30})$/;
+const BYLINE_STARTS = starts(
+  list(
+    'by|first published|last updated|originally published|published|updated|posted|modified|written by|von|par|por|di|door|av|af',
+  ),
+);
 const BYLINE_CASED = /^(?:Von|Par|Por|Di|Door|Av|Af) \p{Lu}[^.?!]{3,60}$/u;
 
 /** Groups beginnings by their first two units, so that a line is compared with a handful only. */
@@ -127,4 +132,9 @@ export function isCreditLine(text: string): boolean {
 }
 
 /** Whether a line is a by-line, date or reading time. */
-export const isBylineLine = (text: string): boolean => BYLINES.test(plain(text)) || BYLINE_CASED.test(text);
+export function isBylineLine(text: string): boolean {
+  if (!/\d|^[A-Zbu]/.test(text)) return false;
+  const line = plain(text);
+  if (!/\d/.test(line) && !begins(BYLINE_STARTS, line)) return false;
+  return BYLINES.test(line) || BYLINE_CASED.test(text);
+}

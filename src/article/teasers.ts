@@ -12,21 +12,27 @@ const LEAST = 3;
 /** Longest text of one teaser, in units: more is a story told. */
 const LONGEST = 900;
 
+const DIGITS = /\d+/g;
+
 const PARTS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'td', 'th', 'blockquote', 'pre', 'body']);
 
 /** Marks teaser lists among the boxes. The box around the headline is never one. */
 export function markTeasers(blocks: readonly RawBlock[], boxes: readonly Box[], headline: RawBlock | null): void {
   const groups = new Map<Box, Map<string, Box[]>>();
+  const counts = new Map<Box, number>();
+  for (const box of boxes)
+    if (box.parent && box.end > box.first) counts.set(box.parent, (counts.get(box.parent) ?? 0) + 1);
   for (const box of boxes) {
+    if (!box.parent || box.end === box.first || (counts.get(box.parent) ?? 0) < LEAST) continue;
     const tag = box.el.localName;
-    if (!box.parent || box.end - box.first < 1 || PARTS.has(tag)) continue;
+    if (PARTS.has(tag)) continue;
     let siblings = groups.get(box.parent);
     if (!siblings) {
       siblings = new Map();
       groups.set(box.parent, siblings);
     }
     // WordPress and others number their posts in the class: numbers do not part equals.
-    const key = `${tag} ${(box.key.split(' ')[0] ?? '').replace(/\d+/g, '')}`;
+    const key = `${tag} ${(box.key.split(' ', 1)[0] ?? '').replace(DIGITS, '')}`;
     const group = siblings.get(key);
     if (group) group.push(box);
     else siblings.set(key, [box]);

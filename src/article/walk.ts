@@ -71,7 +71,9 @@ export function walk(top: Element): Walk {
   };
 
   const children = (el: Element, tag: string, box: Box, depth: number) => {
-    const inside: ParentNode = el.shadowRoot ?? el;
+    // Hosts are custom elements, or plain ones that hold nothing of their own.
+    const child = el.firstChild;
+    const shadow = child === null || tag.includes('-') ? el.shadowRoot : null;
     if (tag === 'slot') {
       const assigned = (el as HTMLSlotElement).assignedNodes({ flatten: true });
       if (assigned.length > 0) {
@@ -79,7 +81,7 @@ export function walk(top: Element): Walk {
         return;
       }
     }
-    for (let node = inside.firstChild; node; node = node.nextSibling) visit(node, box, depth);
+    for (let node = shadow ? shadow.firstChild : child; node; node = node.nextSibling) visit(node, box, depth);
   };
 
   const visit = (node: Node, box: Box, depth: number) => {

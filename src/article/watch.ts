@@ -1,0 +1,211 @@
+/**
+ * The living page: tells when the article or the page's address changed. It watches text and children of the whole
+ * body (the article may be replaced from outside its root), waits for quiet, finds again, and compares block by block.
+ */
+import type { Block } from '../annotate/types';
+import { findArticle } from './find';
+import type { FoundArticle, NoArticle } from './types';
+
+/** Quiet to wait for after a change, in ms: frameworks render in bursts. */
+const QUIET = 250;
+/** Never wait longer than this while changes keep coming, in ms. */
+const LONGEST = 1500;
+/** Findings per window before the watcher pauses. */
+const BUDGET = 12;
+/** Length of the window, in ms. */
+const WINDOW = 30_000;
+/** Length of the quiet pause past the budget, in ms. Each following pause is twice as long, up to eight times. */
+const PAUSE = 15_000;
+
+/** What changed. */
+export interface ArticleChange {
+  /** `article`: another article or none; `blocks`: the same one with other text; `moved`: same text in new nodes. */
+  type: 'article' | 'blocks' | 'moved' | 'pause' | 'resume';
+  found: FoundArticle | NoArticle;
+  /** Indices into the new article's blocks whose text was not in the old one. */
+  changed: number[];
+  /** Indices of the old article's blocks whose text is gone. */
+  removed: number[];
+}
+
+/** Options of {@link watchArticle}. */
+export interface WatchOptions {
+  onChange: (change: ArticleChange) => void;
+  /** Ends the watch: observer, listeners and timers go with it. */
+  signal: AbortSignal;
+  /** What was found before the watch began, to save the first look. */
+  found?: FoundArticle | NoArticle;
+  /** Finds the article; for tests. */
+  find?: (document: Document) => FoundArticle | NoArticle;
+}
+
+const blockText = (found: FoundArticle, block: Block) => found.content.text.slice(block.start, block.end);
+
+/** Compares two findings block by block, as multisets of texts: a moved block is no changed block. */
+export function changedBlocks(old: FoundArticle, now: FoundArticle): { changed: number[]; removed: number[] } {
+  const had = new Map<string, number[]>();
+  old.content.blocks.forEach((block, i) => {
+    const key = `${block.part} ${blockText(old, block)}`;
+    const list = had.get(key);
+    if (list) list.push(i);
+    else had.set(key, [i]);
+  });
+  const changed: number[] = [];
+  now.content.blocks.forEach((block, i) => {
+    const list = had.get(`${block.part} ${blockText(now, block)}`);
+    if (list && list.length > 0) list.shift();
+    else changed.push(i);
+  });
+  return { changed, removed: [...had.values()].flat().sort((a, b) => a - b) };
+}
+
+function sameNodes(a: FoundArticle, b: FoundArticle): boolean {
+  return (
+    a.runs.length === b.runs.length &&
+    a.runs.every((run, i) => {
+      const other = b.runs[i];
+      return other !== undefined && run.node === other.node && run.from === other.from && run.at === other.at;
+    })
+  );
+}
+
+/** Returns what changed between two findings, or null where nothing did. */
+export function compareFound(old: FoundArticle | NoArticle, now: FoundArticle | NoArticle): ArticleChange | null {
+  if (old.kind === 'none' || now.kind === 'none') {
+    if (old.kind === now.kind) return null;
+    return {
+      type: 'article',
+      found: now,
+      changed: now.kind === 'none' ? [] : now.content.blocks.map((_, i) => i),
+      removed: old.kind === 'none' ? [] : old.content.blocks.map((_, i) => i),
+    };
+  }
+  const { changed, removed } = changedBlocks(old, now);
+  if (changed.length + removed.length > 0 || old.content.text !== now.content.text) {
+    // Hardly a block left of it: another article.
+    const kept = now.content.blocks.length - changed.length;
+    return { type: kept * 4 < old.content.blocks.length ? 'article' : 'blocks', found: now, changed, removed };
+  }
+  return sameNodes(old, now) ? null : { type: 'moved', found: now, changed: [], removed: [] };
+}
+
+/** Watches a page until the signal aborts. `onChange` is called from a timer, never from within the page's own work. */
+export function watchArticle(document: Document, options: WatchOptions): void {
+  const { onChange, signal } = options;
+  if (signal.aborted) return;
+  const look = options.find ?? findArticle;
+  let found = options.found ?? look(document);
+  let address = document.location?.href ?? '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting = 0;
+  let looks: number[] = [];
+  let pauses = 0;
+  let paused = false;
+  const view = document.defaultView;
+
+  const check = () => {
+    timer = undefined;
+    waiting = 0;
+    if (signal.aborted) return;
+    const now = Date.now();
+    looks = looks.filter((time) => now - time < WINDOW);
+    if (looks.length >= BUDGET) {
+      paused = true;
+      const length = PAUSE * 2 ** Math.min(pauses++, 3);
+      timer = setTimeout(() => {
+        paused = false;
+        looks = [];
+        timer = undefined;
+        onChange({ type: 'resume', found, changed: [], removed: [] });
+        check();
+      }, length);
+      onChange({ type: 'pause', found, changed: [], removed: [] });
+      return;
+    }
+    looks.push(now);
+    address = document.location?.href ?? address;
+    observe();
+    const next = look(document);
+    const change = compareFound(found, next);
+    found = next;
+    if (change) onChange(change);
+  };
+
+  const soon = () => {
+    if (paused || signal.aborted) return;
+    const now = Date.now();
+    if (waiting === 0) waiting = now;
+    if (timer !== undefined) {
+      if (now - waiting > LONGEST) return;
+      clearTimeout(timer);
+    }
+    timer = setTimeout(check, QUIET);
+  };
+
+  const observer = new (view?.MutationObserver ?? MutationObserver)((records) => {
+    if (records.some(matters)) soon();
+  });
+  // `document.open` and some routers replace the root: the observer is set on what is there now.
+  let observed: Node | null = null;
+  const observe = () => {
+    const target = document.documentElement;
+    if (!target || target === observed) return;
+    observer.disconnect();
+    observed = target;
+    observer.observe(document, { childList: true });
+    observer.observe(target, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['hidden', 'class', 'style', 'aria-hidden'],
+    });
+  };
+
+  /** Attributes matter on boxes that hold or hide the article; text and children matter unless they are of no article's kind. */
+  const matters = (record: MutationRecord): boolean => {
+    const el = record.target.nodeType === 1 ? (record.target as Element) : record.target.parentElement;
+    if (record.type === 'attributes') {
+      if (found.kind === 'none' || !el) return false;
+      // "Read more" and tabs open by an attribute; what has no text to show cannot be that.
+      return (found.root.contains(el) || el.contains(found.root)) && (el.textContent?.length ?? 0) > 200;
+    }
+    if (
+      el?.closest(
+        'script, style, svg, video, audio, canvas, input, textarea, [contenteditable=""], [contenteditable="true"]',
+      )
+    )
+      return false;
+    if (record.type === 'characterData') return true;
+    for (const list of [record.addedNodes, record.removedNodes]) {
+      for (const node of Array.from(list)) {
+        if (
+          node.nodeType === 3
+            ? (node as Text).data.trim() !== ''
+            : node.nodeType === 1 && (node.textContent?.trim().length ?? 0) > 0
+        ) {
+          return true;
+        }
+      }
+    }
+    return false;
+  };
+
+  const moved = () => {
+    if (document.location?.href !== address) soon();
+  };
+  observe();
+  if (view) {
+    for (const name of ['popstate', 'hashchange', 'pageshow'])
+      view.addEventListener(name, name === 'pageshow' ? soon : moved, { signal });
+    // pushState tells nobody in an isolated world but the Navigation API, where there is one.
+    const navigation = (view as unknown as { navigation?: EventTarget }).navigation;
+    navigation?.addEventListener('currententrychange', moved, { signal });
+  }
+  document.addEventListener('prerenderingchange', soon, { signal });
+  document.addEventListener('visibilitychange', moved, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
