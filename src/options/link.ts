@@ -1,7 +1,7 @@
 /** What the options page's view needs of the extension. */
 import type { GlossaryFacts } from '../messages/protocol';
-import type { Shortcut } from '../panel/link';
 import type { Settings } from '../settings/settings';
+import type { Shortcut } from '../ui/shortcut';
 
 /** What the options page shows at this moment. Replaced as a whole. */
 export interface OptionsModel {

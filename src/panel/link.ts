@@ -6,18 +6,15 @@ import type { EntryRef } from '../annotate/types';
 import type { Entry } from '../glossary/types';
 import type { GlossaryFacts, PageState, SearchHit } from '../messages/protocol';
 import type { Settings } from '../settings/settings';
+import type { Shortcut } from '../ui/shortcut';
+
+export type { Shortcut } from '../ui/shortcut';
 
 /**
  * What Sidelight may read: nothing here until its button is pressed, this page only (the button was pressed), this site,
  * every site; or a page that no extension may read (browser pages, shops, viewers).
  */
 export type Access = 'none' | 'this-page' | 'site' | 'every' | 'impossible';
-
-/** A keyboard command and the keys it is bound to; empty `keys` where the reader has none set. */
-export interface Shortcut {
-  command: 'next' | 'previous' | 'open' | 'marks' | 'panel';
-  keys: string;
-}
 
 /** All that the panel shows, of the active tab of its window. Replaced as a whole whenever anything changes. */
 export interface PanelModel {

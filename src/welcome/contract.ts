@@ -1,5 +1,5 @@
 /** What the welcome page's view needs of the extension. */
-import type { Shortcut } from '../panel/link';
+import type { Shortcut } from '../ui/shortcut';
 
 /** What the welcome page shows at this moment. Replaced as a whole. */
 export interface WelcomeModel {

@@ -45,6 +45,42 @@ function card(name: string, text: string, options: object, more: Partial<State> 
   };
 }
 
+const blank =
+  '<!doctype html><html lang="en"><title>Sidelight</title><meta name="viewport" content="width=device-width"><body>';
+
+/** One of our own pages; `then` is done to it before the picture. */
+function own(
+  view: 'panel' | 'welcome' | 'options',
+  name: string,
+  argument: unknown,
+  more: Partial<State> & { then?: (page: Page) => Promise<void> } = {},
+): State {
+  const { then, ...rest } = more;
+  return {
+    name: `${view}-${name}`,
+    html: blank,
+    act: async (page) => {
+      await page.evaluate(
+        ([view, argument]) => {
+          const { gallery } = globalThis as unknown as { gallery: Record<string, (argument: unknown) => void> };
+          gallery[view]?.(argument ?? undefined);
+        },
+        [view, argument] as const,
+      );
+      await then?.(page);
+    },
+    ...rest,
+  };
+}
+const narrow = { width: 360, height: 900 };
+const open = (title: string) => async (page: Page) => {
+  await page.getByRole('button', { name: `Read about ${title}` }).click();
+};
+const type = (text: string) => async (page: Page) => {
+  await page.getByRole('textbox').fill(text);
+  await page.waitForTimeout(250);
+};
+
 export const STATES: State[] = [
   card('place-light', 'D.P.R.K.', {}),
   card('place-dark', 'D.P.R.K.', {}, { scheme: 'dark' }),
@@ -59,4 +95,47 @@ export const STATES: State[] = [
   card('article-only', 'Mr. Ri', { focus: true }),
   card('either', 'Mr. Kim', { either: true }),
   card('undated', 'D.P.R.K.', { undated: true }),
+
+  card(
+    'walk',
+    'Pukguksong-3',
+    {},
+    {
+      act: async (page) => {
+        await page.evaluate(() => (globalThis as unknown as { gallery: Gallery }).gallery.card('Pukguksong-3'));
+        await page.getByRole('button', { name: 'North Korea', exact: true }).click();
+      },
+    },
+  ),
+  card(
+    'timeline',
+    'D.P.R.K.',
+    {},
+    {
+      act: async (page) => {
+        await page.evaluate(() => (globalThis as unknown as { gallery: Gallery }).gallery.card('D.P.R.K.'));
+        await page.getByText('By then').scrollIntoViewIfNeeded();
+        await page.locator('.scroll').evaluate((element) => element.scrollBy(0, 330));
+      },
+    },
+  ),
+  own('panel', 'light', null, narrow),
+  own('panel', 'dark', null, { ...narrow, scheme: 'dark' }),
+  own('panel', 'open', null, { ...narrow, then: open('North Korea') }),
+  own('panel', 'person', null, { ...narrow, then: open('Ri Tae-song') }),
+  own('panel', 'search', null, { ...narrow, then: type('summit') }),
+  own('panel', 'search-none', null, { ...narrow, then: type('zebra') }),
+  own('panel', 'forced', null, { ...narrow, forced: true }),
+  own('panel', '200', null, { width: 640, height: 1400, zoom: 2 }),
+  own('panel', 'not-read', { page: { type: 'not-read' }, access: 'none' }, narrow),
+  own('panel', 'reading', { page: { type: 'reading' } }, narrow),
+  own('panel', 'no-article', { page: { type: 'no-article', reason: 'too-short' } }, { ...narrow, scheme: 'dark' }),
+  own('panel', 'off', { page: { type: 'off' } }, narrow),
+  own('panel', 'failed', { page: { type: 'failed', message: 'The glossary could not be opened.' } }, narrow),
+  own('panel', 'impossible', { page: { type: 'not-read' }, access: 'impossible' }, narrow),
+  own('welcome', 'light', null, { width: 1100, height: 1500 }),
+  own('welcome', 'dark', null, { width: 1100, height: 1500, scheme: 'dark' }),
+  own('welcome', '320', null, { width: 320, height: 1500 }),
+  own('options', 'light', ['*://news.example/*'], { width: 900, height: 1100 }),
+  own('options', 'dark', ['https://*/*', 'http://*/*'], { width: 900, height: 1100, scheme: 'dark' }),
 ];

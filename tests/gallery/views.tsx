@@ -1,7 +1,12 @@
 /** Puts the real views into a bare page with invented data. Everything hangs on one global that the script calls. */
+import { render } from 'preact';
 import type { CardContent, CardView } from '../../src/card/contract';
 import { mountCard } from '../../src/card/mount';
+import { Options } from '../../src/options/app';
+import { Panel } from '../../src/panel/app';
+import { Welcome } from '../../src/welcome/app';
 import { ANNOTATED, ARTICLE } from './data';
+import { optionsLink, type PanelChange, panelLink, welcomeActions } from './links';
 
 function content(index: number, change: Partial<CardContent> = {}): CardContent {
   const annotation = ANNOTATED.annotations[index];
@@ -30,6 +35,7 @@ function card(
 ): void {
   const element = document.querySelector(options.selector ?? '#mention');
   if (!element) throw new Error('no mention');
+  element.scrollIntoView({ block: 'nearest' });
   const open = (index: number, focus: boolean): void => {
     view ??= mountCard(document, {
       onClose: () => log.push('close'),
@@ -67,4 +73,23 @@ function card(
   open(index, options.focus ?? false);
 }
 
-Object.assign(globalThis, { gallery: { card, hide: () => view?.hide(), log, view: () => view } });
+function root(): HTMLElement {
+  const element = document.createElement('div');
+  document.body.append(element);
+  return element;
+}
+
+/** The panel, showing the invented article unless changed. */
+function panel(change: PanelChange = {}): void {
+  render(<Panel link={panelLink(change, log)} />, root());
+}
+function welcome(everySite = false): void {
+  render(<Welcome actions={welcomeActions(everySite, log)} />, root());
+}
+function options(origins: string[] = []): void {
+  render(<Options link={optionsLink(origins, log)} />, root());
+}
+
+Object.assign(globalThis, {
+  gallery: { card, hide: () => view?.hide(), log, panel, welcome, options, view: () => view },
+});

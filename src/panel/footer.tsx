@@ -1,0 +1,51 @@
+/** Switches and facts below the list. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { formatDate } from '../ui/dates';
+import { Keys } from '../ui/keys';
+import { KnowsChoice } from '../ui/knows';
+import { Switch } from '../ui/switch';
+import { PANEL_WORDS as W } from '../ui/words';
+import type { PanelLink, PanelModel } from './link';
+
+/** The switches. One that the browser did not store says so and stays as it was. */
+export function Footer({ model, link }: { model: PanelModel; link: PanelLink }): JSX.Element {
+  const [failed, setFailed] = useState(false);
+  const { settings, facts, tab, access } = model;
+  const site = tab?.site ?? null;
+  const change = (doing: Promise<void>): void => {
+    setFailed(false);
+    doing.catch(() => setFailed(true));
+  };
+  return (
+    <footer class="foot">
+      {access === 'this-page' && site !== null && (
+        <div class="offer">
+          <span class="note">{W.thisPageOnly}</span>
+          <button type="button" class="chip" onClick={() => void link.askSite()}>
+            {W.askSite(site)}
+          </button>
+          <button type="button" class="chip" onClick={() => void link.askEverySite()}>
+            {W.askEvery}
+          </button>
+        </div>
+      )}
+      <Switch label={W.marks} on={settings.marks} onChange={(marks) => change(link.changeSettings({ marks }))} />
+      {site !== null && access !== 'impossible' && (
+        <Switch
+          label={W.site(site)}
+          on={!settings.silentSites.includes(site)}
+          onChange={(on) => change(link.setSiteSilent(!on))}
+        />
+      )}
+      <KnowsChoice value={settings.knows} onChange={(knows) => change(link.changeSettings({ knows }))} />
+      {failed && (
+        <p class="bad" role="alert">
+          {W.notStored}
+        </p>
+      )}
+      <Keys shortcuts={model.shortcuts} />
+      {facts && <p class="note small">{W.glossary(facts.entries, facts.names, formatDate(facts.date))}</p>}
+    </footer>
+  );
+}
