@@ -11,6 +11,8 @@ import type { Word, Words } from './words';
 
 /** A definition with where its long form stands. */
 export interface Definition extends Abbreviation {
+  /** Index of the short form's word; -1 where it is only implied. */
+  shortAt: number;
   longStart: number;
   longEnd: number;
   /** Indices of the long form's words. */
@@ -154,7 +156,8 @@ function runFits(all: readonly Word[], from: number, to: number, short: Word): [
   if (GIVEN_NAMES.has(first.lower) && !headed) return null;
   if (long.filter((word) => !SMALL.test(word.lower)).length < 2) return null;
   const article = all[from - 1];
-  const the = article?.lower === 'the' && article.block === short.block && first.gap === 'space';
+  const the =
+    article?.lower === 'the' && article.block === short.block && (first.gap === 'space' || first.gap === 'quote');
   const sameStart = first.lower[0] === shortKey(short.text).toLowerCase()[0];
   return sameStart || (the && headed) ? [from, to] : null;
 }
@@ -167,16 +170,19 @@ function lowerInitials(letters: string, long: readonly Word[]): boolean {
 export function definitionsOf(text: string, words: Words, isPerson: (from: number) => boolean): Definition[] {
   const { all } = words;
   const found: Definition[] = [];
-  const add = (short: Word, from: number, to: number): void => {
+  const seen = new Set<string>();
+  const add = (short: Word, shortAt: number, from: number, to: number): void => {
     const first = all[from] as Word;
     const last = all[to - 1] as Word;
     const key = shortKey(short.text);
-    if (found.some((one) => one.key === key)) return;
+    if (seen.has(key)) return;
+    seen.add(key);
     found.push({
       short: text.slice(short.start, short.end),
       long: text.slice(first.start, last.end),
       start: short.start,
       end: short.end,
+      shortAt,
       longStart: first.start,
       longEnd: last.end,
       from,
@@ -193,14 +199,14 @@ export function definitionsOf(text: string, words: Words, isPerson: (from: numbe
       if (closes && isShort(word)) {
         const long = longBefore(all, at, word, isPerson);
         if (long) {
-          add(word, long[0], long[1]);
+          add(word, at, long[0], long[1]);
           continue;
         }
       }
       // "CEI (Italian Episcopal Conference)"
       const short = all[at - 1] as Word;
       const to = isShort(short) && !isPerson(at) && !GIVEN_NAMES.has(word.lower) ? runAfter(short, all, at, text) : 0;
-      if (to > 0) add(short, at, to);
+      if (to > 0) add(short, at - 1, at, to);
     } else if (
       (gap === 'space' || gap === 'quote') &&
       /^(?:or|the)$/.test((all[at - 1] as Word).lower) &&
@@ -209,7 +215,7 @@ export function definitionsOf(text: string, words: Words, isPerson: (from: numbe
       /^['"”’]?[,.;)]/.test(text.slice(word.end, word.end + 2))
     ) {
       const long = longBefore(all, at - 1, word, isPerson);
-      if (long) add(word, long[0], long[1]);
+      if (long) add(word, at, long[0], long[1]);
     }
   }
   return found;
@@ -270,6 +276,7 @@ export function implied(
         long: text.slice(first.start, last.end),
         start: short.start,
         end: short.end,
+        shortAt: -1,
         longStart: first.start,
         longEnd: last.end,
         from: chunk.from,

@@ -1,9 +1,9 @@
 /** From matches to annotations: the order of the rules. README.md says why it is this one. */
 import type { GlossaryImage, Match } from '../glossary/types';
-import { type Definition, definitionsOf, implied, shortKey } from './abbreviations';
-import { DEFAULT_WISHES, spend, type Weight } from './budget';
+import { abbreviate } from './abbreviate';
+import { DEFAULT_WISHES, spend } from './budget';
 import { castOf, type People, type Person } from './cast';
-import { assemble, chosenOf, type Draft, type Subject } from './draft';
+import { assemble, type Draft, type Subject } from './draft';
 import { ellipsesOf } from './ellipsis';
 import { wholeHits } from './hits';
 import { holderOn } from './holders';
@@ -12,9 +12,10 @@ import { type Chunk, chunksOf } from './names/chunks';
 import { behind, type Introduction } from './names/introductions';
 import { splitChunk } from './names/parse';
 import { aloneIn, type Judged, judge } from './names/people';
-import { type Chosen, chooseSense, companyOf, round } from './senses';
+import { type Chosen, chooseSense, companyOf } from './senses';
 import { shortFormsOf } from './shortforms';
 import type { Annotated, ArticleText, MarkingWishes, Span } from './types';
+import { weigh } from './weights';
 import { type Word, type Words, wordsOf } from './words';
 
 /**
@@ -51,6 +52,10 @@ export function resolve(
   const chosen = all.filter((one) => !isNamesake(words, people, one));
   cover(chosen);
 
+  const owner = new Int32Array(words.all.length).fill(-1);
+  chosen.forEach((one, number) => {
+    owner.fill(number, one.hit.from, one.hit.to);
+  });
   const named = new Uint8Array(words.all.length);
   for (const person of people.all) for (const mention of person.mentions) named.fill(1, mention.from, mention.to);
   const isPerson = (from: number): boolean => named[from] === 1 || (named[from + 1] === 1 && named[from + 2] === 1);
@@ -58,10 +63,13 @@ export function resolve(
 
   const drafts: Draft[] = [];
   const introductions = new Map<string, Introduction>();
-  const definitions = abbreviate(text, words, chunks, chosen, covered, isPerson, drafts);
+  const byEntry = new Map(
+    people.all.flatMap((person) => (person.chosen ? [[keyOf(person.chosen), person] as const] : [])),
+  );
+  const definitions = abbreviate(text, words, chunks, chosen, owner, isPerson, drafts);
   for (const one of chosen) {
     if (one.head.kind === 'office' && namesHolder(words, named, one)) continue;
-    drafts.push(draftOf(words, images, one, article.date, people, introductions));
+    drafts.push(draftOf(words, images, one, article.date, byEntry, introductions));
   }
   for (const short of shortFormsOf(words, chunks, people, taken)) {
     if (!short.person || !short.of || !tells(short.person, text.slice(short.start, short.end))) continue;
@@ -177,26 +185,23 @@ function isNamesake(words: Words, people: People, one: Chosen): boolean {
   return !/^(?:in|at|from|to|near|across|the|into|of|outside|inside|throughout)$/.test(near);
 }
 
+const keyOf = (one: Chosen): string => `e${one.sense.image}:${one.sense.entry}`;
+
 function draftOf(
   words: Words,
   images: readonly GlossaryImage[],
   one: Chosen,
   date: string | null,
-  people: People,
+  byEntry: ReadonlyMap<string, Person>,
   introductions: Map<string, Introduction>,
 ): Draft {
   const { hit, head, sense } = one;
-  const key = `e${sense.image}:${sense.entry}`;
+  const key = keyOf(one);
   if ((head.kind === 'organization' || head.kind === 'group') && !introductions.has(key)) {
     const introduction = behind(words.all, hit.to, 'organization');
     if (introduction) introductions.set(key, introduction);
   }
-  const person =
-    head.kind === 'person'
-      ? people.all.find(
-          (other) => other.chosen?.sense.image === sense.image && other.chosen.sense.entry === sense.entry,
-        )
-      : undefined;
+  const person = head.kind === 'person' ? byEntry.get(key) : undefined;
   const subject: Subject = person ? { type: 'person', person } : { type: 'entry', chosen: one };
   const draft: Draft = { start: hit.start, end: hit.end, subject, score: one.score, reasons: [...one.reasons] };
   const seat = standsFor(words, one);
@@ -212,82 +217,6 @@ function draftOf(
     }
   }
   return draft;
-}
-
-/** Applies the article's own abbreviations; pushes their annotations first, so that they beat the glossary's names. */
-function abbreviate(
-  text: string,
-  words: Words,
-  chunks: readonly Chunk[],
-  chosen: readonly Chosen[],
-  covered: Uint8Array,
-  isPerson: (from: number) => boolean,
-  drafts: Draft[],
-): Definition[] {
-  const byStart = new Map(chosen.map((one) => [one.hit.from, one]));
-  const definitions = definitionsOf(text, words, isPerson);
-  const known = new Set(definitions.map((one) => one.key));
-  const open = new Map<string, Word>();
-  words.all.forEach((word, at) => {
-    const key = shortKey(word.text);
-    if (
-      word.caps &&
-      key.length >= 3 &&
-      key.length <= 8 &&
-      covered[at] === 0 &&
-      !known.has(key) &&
-      !open.has(key) &&
-      /^\p{Lu}+$/u.test(key)
-    )
-      open.set(key, word);
-  });
-  if (open.size > 0) definitions.push(...implied(text, words, chunks, open, isPerson));
-  if (definitions.length === 0) return definitions;
-  const subjects = new Map<string, { subject: Subject; definition: Definition }>();
-  for (const definition of definitions) {
-    const exact = byStart.get(definition.from) ?? byStart.get(definition.from + 1);
-    const long = exact && exact.hit.to >= definition.to - 1 && exact.hit.to - exact.hit.from > 1 ? exact : undefined;
-    const own = chosen.find((one) => one.hit.start === definition.start && one.hit.end === definition.end);
-    const agrees = own && !long && sharesWords(own.head.title, definition.long);
-    const target = long ?? (agrees ? own : undefined);
-    const subject: Subject = target
-      ? { type: 'entry', chosen: target }
-      : { type: 'named', title: definition.long, kind: null, introduction: null, key: definition.long.toLowerCase() };
-    subjects.set(definition.key, { subject, definition });
-  }
-  words.all.forEach((word, at) => {
-    if (!word.cap && !/\p{Lu}/u.test(word.text)) return;
-    const entry = subjects.get(shortKey(word.text));
-    if (!entry || words.blocks[word.block]?.part === 'byline') return;
-    if (
-      covered[at] === 1 &&
-      chosen.some((one) => one.hit.from <= at && at < one.hit.to && one.hit.to - one.hit.from > 1)
-    )
-      return;
-    const { definition, subject } = entry;
-    const span: Span = [definition.longStart, definition.longEnd];
-    drafts.push({
-      start: word.start,
-      end: word.end,
-      subject,
-      score: definition.defined ? 0.97 : 0.85,
-      reasons: [{ type: 'abbreviation', defined: [definition.start, definition.end], long: definition.long }],
-      mention: span,
-    });
-  });
-  return definitions;
-}
-
-function sharesWords(title: string, long: string): boolean {
-  const words = (name: string): string[] =>
-    name
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 3)
-      .map((word) => word.slice(0, 5));
-  const a = words(title);
-  const b = new Set(words(long));
-  return a.length > 0 && a.filter((word) => b.has(word)).length * 2 >= Math.min(a.length, b.size);
 }
 
 /** Organisations that only the article introduces: each mention by the full name. */
@@ -317,39 +246,4 @@ function introduceOrganizations(text: string, words: Words, judged: readonly Jud
       reasons: [{ type: 'introduced', words: [introduction.start, introduction.end] }],
     });
   }
-}
-
-/** What the marking budget must know of each annotation. */
-function weigh(annotations: Annotated['annotations'], drafts: readonly Draft[]): Weight[] {
-  const byStart = new Map<number, Draft>();
-  for (const draft of drafts) if (!byStart.has(draft.start)) byStart.set(draft.start, draft);
-  return annotations.map((annotation) => {
-    const draft = byStart.get(annotation.start);
-    const chosen = draft ? chosenOf(draft.subject) : null;
-    annotation.score = round(annotation.score);
-    return {
-      familiarity: chosen?.head.familiarity ?? 3,
-      obscure: chosen !== null && isObscure(annotation.text, chosen.head.title),
-      ambiguous: draft?.ambiguous === true,
-    };
-  });
-}
-
-/** Whether a form tells nothing to a reader who knows the title: an abbreviation that is not of the title's own initials. */
-function isObscure(surface: string, title: string): boolean {
-  const letters = surface.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 2 || letters !== letters.toUpperCase() || title.includes(letters)) return false;
-  const initials = title
-    .split(/[\s-]+/)
-    .map((word) => word[0]?.toUpperCase() ?? '')
-    .join('');
-  return (
-    initials !== letters &&
-    title
-      .split(/[\s-]+/)
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word[0])
-      .join('') !== letters &&
-    letters !== title.toUpperCase()
-  );
 }

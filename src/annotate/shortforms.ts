@@ -12,6 +12,7 @@ import type { Chunk } from './names/chunks';
 import { isSuffix } from './names/chunks';
 import { before, behind, type Introduction } from './names/introductions';
 import { isTitle, splitChunk } from './names/parse';
+import { isQuoted } from './names/people';
 import type { Reason, Span } from './types';
 import type { Word, Words } from './words';
 
@@ -58,7 +59,7 @@ function candidatesOf(
   const { all } = words;
   const found: Candidate[] = [];
   for (const chunk of chunks) {
-    if (chunk.linked) continue;
+    if (chunk.linked || (chunk.to - chunk.from > 1 && isQuoted(all, chunk))) continue;
     if (chunk.titleCase && chunk.to - chunk.from > 1) {
       headlineCandidates(words, chunk, people, taken, found);
       continue;

@@ -49,6 +49,9 @@ const LABEL = /^(?:Image|Photo|Video|Credit)(?=\p{Lu}\p{Ll})/u;
 /** What follows the hyphen is no part of a name: "Seoul-based", "Timmermans-a former minister" (a dash set as a hyphen). */
 const TAIL =
   /^(.*\p{L})[-‐‑](\p{Ll}{3,}(?:ed|ing)|\p{Ll}+(?:born|style|era|wide|like|led|run|held|backed)|a|an|the|and|or|is|was|has|had|who|which|of|in|on|for|to|by|but|as|led|run|born|held|era|type)$/u;
+/** A small word before a hyphen that is no prefix: a dash set as a hyphen ("two citizens-Josh Fattal and …"). */
+const HEAD =
+  /^(?!(?:trans|inter|ultra|multi|cross|under|super|hyper|quasi|former|centre|center|north|south)-)(\p{Ll}{5,})-(\p{Lu}.*)$/u;
 const PLAIN = /^[a-z0-9'-]*$/;
 const SPECIAL: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -117,43 +120,63 @@ function piecesOf(token: string, at: number, before: Word | undefined): Piece[] 
   if (token.length > 60) return [{ at, text: token }];
   const label = before === undefined ? LABEL.exec(token)?.[0] : undefined;
   if (label) return piecesOf(token.slice(label.length), at + label.length, before);
+  const head = token.includes('-') ? HEAD.exec(token) : null;
+  if (head) {
+    const first = head[1] as string;
+    return [{ at, text: first }, ...piecesOf(head[2] as string, at + first.length + 1, before)];
+  }
   const tail = token.includes('-') || token.includes('‑') || token.includes('‐') ? TAIL.exec(token) : null;
   // In "Moon Jae-in" the small second half is part of a given name.
   if (!tail || (before && FAMILY_FIRST.has(before.lower) && !/-(?:based|born|led|backed|style)$/.test(token)))
     return [{ at, text: token }];
-  const head = tail[1] as string;
+  const stem = tail[1] as string;
   return [
-    { at, text: head },
-    { at: at + head.length + 1, text: token.slice(head.length + 1) },
+    { at, text: stem },
+    { at: at + stem.length + 1, text: token.slice(stem.length + 1) },
   ];
 }
 
+/** Whether the text starts with a capital letter, or a small prefix and a capital. */
+function startsWithCapital(letters: string): boolean {
+  const unit = letters.charCodeAt(0);
+  if (unit >= 65 && unit <= 90) return true;
+  if (unit < 128) return unit >= 97 && letters.length < 40 && SMALL_PREFIX.test(letters);
+  return CAPITAL.test(letters) || (letters.length < 40 && SMALL_PREFIX.test(letters));
+}
+
 /** A word with offsets relative to its block. */
-function wordOf(text: string, piece: Piece, beforeEnd: number, before: Word | undefined): Word {
-  const whole = piece.text.length;
-  const possessive = whole > 2 && whole < 80 && POSSESSIVE.test(piece.text);
-  const surface = possessive ? piece.text.slice(0, -2) : piece.text;
-  const gapText = text.slice(beforeEnd, piece.at);
-  const between = gapText.length > 12 ? `${gapText.slice(0, 6)}${gapText.slice(-6)}` : gapText;
-  const gap = gapKind(between, before);
-  const quoted = gap !== 'space' && /^\s*[,:.].*[“"„‘«]$/su.test(between);
+function wordOf(text: string, at: number, token: string, beforeEnd: number, before: Word | undefined): Word {
+  const whole = token.length;
+  const possessive = whole > 2 && whole < 80 && POSSESSIVE.test(token);
+  const surface = possessive ? token.slice(0, -2) : token;
+  // Nearly all gaps are one space; the rest of the rules are for the others.
+  const spaced = before !== undefined && at - beforeEnd === 1 && text.charCodeAt(beforeEnd) === 32;
+  const between = spaced ? ' ' : gapText(text, beforeEnd, at);
+  const gap = spaced ? 'space' : gapKind(between, before);
   const letters = surface.endsWith('.') ? surface.slice(0, -1) : surface;
   const lower = plain(letters);
-  const cap = CAPITAL.test(letters) || (letters.length < 40 && SMALL_PREFIX.test(letters));
-  const after = text.slice(piece.at + whole, piece.at + whole + 2);
+  const cap = startsWithCapital(letters);
   return {
-    start: piece.at,
-    end: piece.at + surface.length,
+    start: at,
+    end: at + surface.length,
     text: letters,
     lower,
     cap,
-    caps: cap && lower.length > 1 && letters === letters.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(letters.slice(0, 12)),
-    possessive: possessive || (/^['’](?:\s|$)/.test(after) && lower.endsWith('s')),
-    first: gap === 'end' || quoted || /[:•]\s*$/.test(between),
+    caps: cap && lower.length > 1 && SECOND_CAPITAL.test(letters) && letters === letters.toUpperCase(),
+    possessive: possessive || (lower.endsWith('s') && /^['’](?:\s|$)/.test(text.slice(at + whole, at + whole + 2))),
+    first: gap === 'end' || (!spaced && (QUOTE_OPENS.test(between) || /[:•]\s*$/.test(between))),
     gap,
     sentence: 0,
     block: 0,
   };
+}
+
+const SECOND_CAPITAL = /^.{0,6}[^\p{Ll}]{2}/u;
+const QUOTE_OPENS = /^\s*[,:.].*[“"„‘«]$/su;
+
+/** What stands between two words, shortened to its ends where it is long. */
+function gapText(text: string, from: number, to: number): string {
+  return to - from > 12 ? text.slice(from, from + 6) + text.slice(to - 6, to) : text.slice(from, to);
 }
 
 /** Splits an article into words. Linear in the text; never throws. */
@@ -167,19 +190,23 @@ export function wordsOf(article: ArticleText): Words {
     const text = article.text.slice(block.start, block.end);
     let before: Word | undefined;
     let beforeEnd = 0;
-    for (const found of text.matchAll(WORD)) {
-      for (const piece of piecesOf(found[0], found.index, before)) {
-        const word = wordOf(text, piece, beforeEnd, before);
-        word.start += block.start;
-        word.end += block.start;
-        word.block = index;
-        if (word.gap === 'end') sentence++;
-        word.sentence = sentence;
-        if (!word.cap) small.add(word.lower);
-        all.push(word);
-        before = word;
-        beforeEnd = piece.at + piece.text.length;
-      }
+    const take = (at: number, token: string): void => {
+      const word = wordOf(text, at, token, beforeEnd, before);
+      word.start += block.start;
+      word.end += block.start;
+      word.block = index;
+      if (word.gap === 'end') sentence++;
+      word.sentence = sentence;
+      if (!word.cap) small.add(word.lower);
+      all.push(word);
+      before = word;
+      beforeEnd = at + token.length;
+    };
+    WORD.lastIndex = 0;
+    for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
+      const token = found[0];
+      if (before !== undefined && !/[-‐‑]/.test(token)) take(found.index, token);
+      else for (const piece of piecesOf(token, found.index, before)) take(piece.at, piece.text);
     }
     const own = all.slice(from);
     blocks.push({ from, to: all.length, part: block.part, titleCase: isTitleCase(own) });

@@ -67,10 +67,11 @@ function opens(words: Words, index: number): boolean {
   return !(words.small.has(word.lower) && !word.caps);
 }
 
-function goesOn(before: Word, word: Word): boolean {
+function goesOn(before: Word, word: Word, next: Word | undefined): boolean {
   if (before.possessive || !word.cap || (word.gap !== 'space' && word.gap !== 'dot')) return false;
   if (FUNCTION_WORDS.has(word.lower) && !word.caps && word.lower !== 'jan' && word.lower !== 'said') return false;
   if (CAPTION_ENDS.has(word.lower)) return false;
+  if (word.lower === 'jan') return next?.cap === true && next.gap === 'space' && next.block === word.block;
   if (CALENDAR.has(word.lower))
     return (
       MONTH_NAMES.has(word.lower) &&
@@ -105,7 +106,7 @@ function endOfRun(all: readonly Word[], from: number, to: number): number {
   while (at < to) {
     const before = all[at - 1] as Word;
     const word = all[at] as Word;
-    if (goesOn(before, word)) at++;
+    if (goesOn(before, word, all[at + 1])) at++;
     else if (word.gap === 'comma' && /^(?:jr|sr|iii)$/.test(word.lower) && word.cap) at++;
     else {
       const behind = before.possessive ? at : overParticles(all, at);

@@ -208,6 +208,10 @@ export function before(all: readonly Word[], from: number): Introduction | null 
         at--;
         break;
       }
+      if (back.lower === 'and' && at > 1 && joins((all[at - 2] as Word).lower, word.lower)) {
+        at -= 2;
+        continue;
+      }
       if (back.lower === 'and' && isRole(word.lower) && isRole((all[at - 2] as Word | undefined)?.lower ?? '')) {
         at -= 2;
         continue;
@@ -279,6 +283,12 @@ export function before(all: readonly Word[], from: number): Introduction | null 
   return summary(all, start, from, 'before');
 }
 
+/** "interior and overseas minister": both words beside the "and" qualify the role. */
+function joins(left: string, right: string): boolean {
+  const qualifies = (word: string): boolean => TITLE_MODIFIERS.has(word) || isModifier(word);
+  return qualifies(left) && qualifies(right);
+}
+
 function isModifier(word: string): boolean {
   return (
     (/(?:al|ic|an|ian|ish|ese|ive|ary|ous|ed|ing|able|ible|ful|less|er|or|y|ent|ant|time|old|term|level|based|born|wing|profile|known|ranking)$/.test(
@@ -287,7 +297,7 @@ function isModifier(word: string): boolean {
       !/^(?:said|told|asked|added|called|named|met|any|every|by|they|only|very|early|daily|why|say|saying|adding|telling|including|following|during|after|over|under|never|ever|however|whether|later|other|another|succeeded|replaced|joined|met|accused|elected|appointed|visited|welcomed|praised|criticized|quoting|quoted|urging|urged|seeing|making|calling|naming|meeting|being|having)$/.test(
         word,
       )) ||
-    /^(?:chief|top|state|party|opposition|government|police|army|team|company|law|human|rights|foreign|prime|head|lead|vice|deputy|trade|union|defense|defence|fellow|press|finance|home|health|sports|football|film|music|news|right|left|far|policy|security|media|staff|bank|climate|peace|war|crime|group|art|field|world|long|co|ex)$/.test(
+    /^(?:chief|top|state|party|opposition|government|police|army|team|company|law|human|rights|foreign|prime|head|lead|vice|deputy|trade|union|defense|defence|fellow|press|finance|home|health|sports|football|film|music|news|right|left|far|policy|security|media|staff|bank|climate|overseas|peace|war|crime|group|art|field|world|long|co|ex)$/.test(
       word,
     )
   );

@@ -1,6 +1,6 @@
 /** Taking a capitalised run apart: what stands before the name (people, rank, office) and the name itself, and which of its words is the family's. */
 
-import { ORG_HEADS, PARTICLES, PLACE_HEADS, THING_HEADS } from '../lexicon/heads';
+import { ORG_HEADS, PARTICLES, PLACE_HEADS, PORTFOLIOS, THING_HEADS } from '../lexicon/heads';
 import { isPeople } from '../lexicon/peoples';
 import { FAMILY_FIRST, GIVEN_NAMES, VIETNAMESE } from '../lexicon/personal';
 import { isRole } from '../lexicon/roles';
@@ -27,6 +27,8 @@ const PLURAL: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const STATE: ReadonlySet<string> = new Set('state treasury interior war homeland foreign public national'.split(' '));
 
 /** Ranks that are adjectives or nouns of other names as well. */
 const DOUBTFUL: ReadonlySet<string> = new Set(
@@ -66,6 +68,23 @@ export function splitChunk(all: readonly Word[], chunk: Chunk): Split {
   }
   while (chunk.to - core > 2 && isPeople((all[core] as Word).lower) && !GIVEN_NAMES.has((all[core] as Word).lower))
     core++;
+  // "Minister of Education X", "Secretary of State Y": the portfolio is no part of the name.
+  const office = all[chunk.from - 2];
+  if (
+    core === chunk.from &&
+    all[core - 1]?.lower === 'of' &&
+    office &&
+    isTitle(office) &&
+    office.block === (all[core] as Word).block
+  ) {
+    while (chunk.to - core > 2 && (PORTFOLIOS.has((all[core] as Word).lower) || STATE.has((all[core] as Word).lower)))
+      core++;
+    if (core > chunk.from) title = office.lower;
+  }
+  // "… Officers' Union Konrad X": a given name behind the head of an organisation starts another name.
+  for (let at = core + 1; at < chunk.to - 1 && !chunk.linked; at++) {
+    if (ORG_HEADS.has((all[at - 1] as Word).lower) && GIVEN_NAMES.has((all[at] as Word).lower)) core = at;
+  }
   // "Scientologist X", "Archaeologist Y": a trade with a capital where the writer has no title to give.
   while (
     chunk.to - core > 1 &&
@@ -91,12 +110,17 @@ export interface NameParts {
   given: string[];
 }
 
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}[-‐‑]\p{Ll}{1,6}$/u;
 const ARTICLE = /^(?:a[dhlnrstz]h?|el|ul)-/;
 
 /** Family names first (Korean, Chinese, Vietnamese): told by the family name and a given name of hyphenated or several short parts. */
-export function isFamilyFirst(tokens: readonly string[]): boolean {
+export function isFamilyFirst(tokens: readonly string[], words: readonly Word[] = []): boolean {
   const [first, second, third] = tokens;
-  if (first === undefined || second === undefined || !FAMILY_FIRST.has(first)) return false;
+  if (first === undefined || second === undefined) return false;
+  // "Ka-chun", "Myong-gil": two syllables, the second in small letters, show the order even where the family is not listed.
+  if (tokens.length === 2 && words.length === 2 && SYLLABLES.test(words[1]?.text ?? '') && !GIVEN_NAMES.has(first))
+    return true;
+  if (!FAMILY_FIRST.has(first)) return false;
   if (tokens.length > 4) return false;
   if (second.includes('-')) return !GIVEN_NAMES.has(first) || !GIVEN_NAMES.has(second);
   if (tokens.length === 2) return !GIVEN_NAMES.has(first) && !GIVEN_NAMES.has(second) && second.length <= 9;
@@ -114,7 +138,7 @@ export function parseName(words: readonly Word[]): NameParts {
     list.push(token);
     if (ARTICLE.test(token)) list.push(token.replace(ARTICLE, ''));
   };
-  if (isFamilyFirst(tokens)) {
+  if (isFamilyFirst(tokens, kept)) {
     const [first = '', ...rest] = tokens;
     add(family, first);
     add(given, rest.join(' '));

@@ -3,7 +3,7 @@
  * a role beside the name, an age, "who" each speak for a person; a head such as "University", an article before it and places speak against.
  */
 import { CALENDAR, FUNCTION_WORDS, OPENERS } from '../lexicon/commons';
-import { NAME_MAKERS, ORG_HEADS, PLACE_HEADS, THING_HEADS } from '../lexicon/heads';
+import { NAME_MAKERS, ORG_HEADS, PLACE_HEADS, PORTFOLIOS, THING_HEADS } from '../lexicon/heads';
 import { isPeople } from '../lexicon/peoples';
 import { GIVEN_NAMES } from '../lexicon/personal';
 import { isRole } from '../lexicon/roles';
@@ -19,6 +19,12 @@ const PERSON = 3;
 
 const SPEECH =
   /^(?:said|says|told|added|adds|explained|explains|argued|argues|warned|warns|believes|believed|wrote|writes|tweeted|noted|notes|insisted|stressed|thinks|replied|recalled|recalls|admitted|acknowledged|claims|claimed)$/;
+
+/** Titles that are family names too. */
+const SURNAMES: ReadonlySet<string> = new Set(
+  'king prince pope bishop judge duke baron marshal major dean head earl abbot priest constable page'.split(' '),
+);
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
 
 /** An unknown name that was judged. */
 export interface Judged {
@@ -43,7 +49,12 @@ export function headKind(all: readonly Word[], from: number, to: number): 'organ
       return 'organization';
   }
   const first = all[from] as Word;
-  if (ORG_HEADS.has(first.lower) || PLACE_HEADS.has(first.lower) || THING_HEADS.has(first.lower))
+  if (
+    ORG_HEADS.has(first.lower) ||
+    PLACE_HEADS.has(first.lower) ||
+    THING_HEADS.has(first.lower) ||
+    PORTFOLIOS.has(first.lower)
+  )
     return first.lower.length > 4 ? 'other' : null;
   return null;
 }
@@ -63,21 +74,27 @@ export function judge(words: Words, chunk: Chunk, alone: ReadonlyMap<string, num
   if (names.length === 0 || names.length > 5 || core.some((word) => /\d/.test(word.text)))
     return settle(result, kind, all);
   if (chunk.linked || (names.length === 1 && !titled)) return settle(result, kind, all);
+  const first = names[0] as Word;
+  const last = names.at(-1) as Word;
+  if (isTitle(last) && !SURNAMES.has(last.lower)) return settle(result, kind, all);
   if (names.every((word) => isTitle(word) || TITLE_MODIFIERS.has(word.lower) || isRole(word.lower)))
     return settle(result, kind, all);
 
   let sum = 0;
-  const first = names[0] as Word;
-  const last = names.at(-1) as Word;
   const previous = all[chunk.from - 1];
   const next = all[chunk.to];
   const follows = next !== undefined && next.block === last.block;
   if (titled) sum += 3;
   if (GIVEN_NAMES.has(first.lower) && names.length > 1) sum += 3;
   else if (first.lower.includes('-') && GIVEN_NAMES.has(first.lower.split('-')[0] ?? '') && names.length > 1) sum += 2;
-  if (isFamilyFirst(names.map((word) => word.lower)))
+  if (
+    isFamilyFirst(
+      names.map((word) => word.lower),
+      names,
+    )
+  )
     sum += first.caps ? 0 : names.length > 2 || names[1]?.lower.includes('-') ? 3 : 2;
-  if (names.slice(1, -1).some((word) => word.text.length === 1) || (first.text.length === 1 && names.length > 1))
+  if (names.slice(1, -1).some((word) => word.text.length === 1) || (names.length > 1 && INITIALS.test(first.text)))
     sum += 2;
   if (
     core.some((word) => !word.cap) ||
@@ -94,7 +111,8 @@ export function judge(words: Words, chunk: Chunk, alone: ReadonlyMap<string, num
   if (follows && (next.gap === 'comma' || next.gap === 'space') && next.lower === 'who') sum += 2;
   if (follows && (next.gap === 'comma' || next.gap === 'open') && /^\d\d$/.test(next.lower)) sum += 3;
   if (follows && next.gap === 'space' && SPEECH.test(next.lower)) sum += 1;
-  if (previous && previous.block === first.block && first.gap === 'space' && SPEECH.test(previous.lower)) sum += 1;
+  if (previous && previous.block === first.block && first.gap === 'space' && SPEECH.test(previous.lower))
+    sum += next?.gap === 'space' && next.lower === 'of' ? 3 : 2;
   sum += alone.get(last.lower) ?? 0;
   if (isQuoted(all, chunk)) sum -= 3;
 
@@ -112,7 +130,7 @@ export function judge(words: Words, chunk: Chunk, alone: ReadonlyMap<string, num
   if (names.some((word) => isPeople(word.lower) && !GIVEN_NAMES.has(word.lower))) sum -= 3;
   if (NAME_MAKERS.has(first.lower) && !GIVEN_NAMES.has(first.lower)) sum -= 3;
   if (
-    names.some((word) => word.caps && word.text.length > 1 && word.text.length < 6) &&
+    names.some((word) => word.caps && !word.text.includes('.') && word.text.length > 1 && word.text.length < 6) &&
     !names.every((word) => word.caps)
   )
     sum -= 2;
@@ -135,7 +153,12 @@ export function judge(words: Words, chunk: Chunk, alone: ReadonlyMap<string, num
 export function isQuoted(all: readonly Word[], chunk: Chunk): boolean {
   const first = all[chunk.from] as Word;
   const next = all[chunk.to];
-  return first.gap === 'quote' && next !== undefined && next.block === first.block && next.gap === 'quote';
+  return (
+    first.gap === 'quote' &&
+    next !== undefined &&
+    next.block === first.block &&
+    /^(?:quote|end|comma|other)$/.test(next.gap)
+  );
 }
 
 /**
