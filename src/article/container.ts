@@ -62,7 +62,20 @@ export function findContainer(blocks: readonly RawBlock[], headline: RawBlock | 
   const sum = (box: Box) => (sums[box.end] as number) - (sums[box.first] as number);
   for (let box = best.parent; box; box = box.parent) {
     const gain = sum(box) - sum(best);
+    if (holdsAnother(blocks, best, box, headline)) break;
     if (gain > Math.max(80, sum(best) * 0.08)) best = box;
   }
   return best;
+}
+
+/** Whether widening would swallow another article: a further top heading, or an `article` with text of its own. */
+function holdsAnother(blocks: readonly RawBlock[], inner: Box, outer: Box, headline: RawBlock | null): boolean {
+  if (headline?.heading !== 1 || headline.index > inner.end) return false;
+  let after = 0;
+  for (let i = outer.end - 1; i >= inner.end; i--) {
+    const block = blocks[i] as RawBlock;
+    if (isProse(block)) after += block.length;
+    if (block.heading === 1 && block !== headline && after > 300) return true;
+  }
+  return false;
 }

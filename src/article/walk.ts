@@ -18,8 +18,6 @@ const INLINE =
   set(`a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb ruby s samp
   small span strike strong sub sup time tt u var wbr slot picture source`);
 
-const INK = /[^ \t\n\r\f]/;
-
 const LEVELS: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 
 /** Pages nest by tens; a thousand levels are a prank or a bug. */
@@ -87,7 +85,7 @@ export function walk(top: Element): Walk {
   const visit = (node: Node, box: Box, depth: number) => {
     if (node.nodeType === 3) {
       const text = node as Text;
-      const full = INK.test(text.data);
+      const full = text.data.trim() !== '';
       if (inked || full) {
         if (!inked) {
           owner = box;

@@ -1,0 +1,84 @@
+/**
+ * Step 8: whether what was found is an article. Home pages, lists, shops and apps have running text too; evidence is
+ * counted, and without enough of it the answer is no.
+ */
+import { BODY } from './marks';
+import { isProse, type Marks } from './overrule';
+import type { Box, Chosen, Facts, NoArticleReason, RawBlock } from './types';
+
+/** What the verdict is based on. */
+export interface Findings {
+  document: Document;
+  facts: Facts;
+  chosen: readonly Chosen[];
+  blocks: readonly RawBlock[];
+  container: Box;
+  headline: RawBlock | null;
+  marks: Marks;
+}
+
+/** Body text below this is no article, in units. */
+const SHORT = 140;
+
+/** Evidence that an article needs. */
+const ENOUGH = 3;
+
+const ARTICLE = /article|posting|report|review|recipe|blog|story/;
+/** The front of a site or of one of its editions: nothing, a language, or an index file. */
+const FRONT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?$/i;
+
+/** Returns why the findings are no article, or null where they are one. */
+export function refusal(findings: Findings): NoArticleReason | null {
+  const { document, facts, chosen, blocks, container, headline } = findings;
+  const prose = chosen.filter((c) => c.part === 'body' && isProse(c.block));
+  const body = prose.reduce((sum, c) => sum + c.block.length, 0);
+  if (body < SHORT) return 'too-short';
+  const typed = facts.type !== null && ARTICLE.test(facts.type);
+  const sells =
+    /product|offer/.test(facts.type ?? '') || document.querySelector('[itemtype*="schema.org/Product" i]') !== null;
+  if (sells && !typed) return 'shop';
+  let all = 0;
+  let links = 0;
+  let titles = 0;
+  for (const block of blocks) {
+    all += block.length;
+    links += block.linked;
+    if (block.length >= 15 && block.heading > 0 && block.linked > block.length * 0.8) titles++;
+  }
+  const front =
+    /^https?:$/.test(document.location?.protocol ?? '') &&
+    FRONT.test(document.location.pathname) &&
+    !document.location.search;
+  let score = 0;
+  if (typed) score += 2;
+  if (facts.date) score += 1;
+  if (headline) score += 1;
+  if (facts.authors.length > 0) score += 1;
+  if (inArticle(container)) score += 1;
+  if (body >= 600) score += 1;
+  if (body >= 1500) score += 1;
+  if (prose.length >= 4) score += 1;
+  if (prose.length < 2 && body < 400) score -= 1;
+  if (body < all * 0.15 && !typed) score -= 1;
+  if (links > all * 0.5 && !typed) score -= 1;
+  if (titles > 8 && titles > prose.length) score -= 1;
+  // The front page holds many stories, whatever it calls itself; only one long text outweighs that.
+  if (front) score -= body > all * 0.6 && titles < 3 ? 1 : 4;
+  const controls = document.querySelectorAll(CONTROLS).length;
+  if (controls > 8 && controls > prose.length * 2 && !typed) score -= 3;
+  if (score >= ENOUGH) return null;
+  if (front) return 'home-page';
+  if (controls > 8 && controls > prose.length * 2) return 'app';
+  return titles > 4 || links > all * 0.5 ? 'list' : 'too-short';
+}
+
+/** What people work with, not read: tools, editors, grids, trees. */
+const CONTROLS =
+  '[role="grid"],[role="row"],[role="treeitem"],[role="option"],[role="application"],[role="toolbar"] button,[role="log"],[contenteditable="true"],[contenteditable=""],[role="textbox"],[role="tab"],[role="menuitem"],[role="slider"]';
+
+function inArticle(container: Box): boolean {
+  for (let box: Box | null = container; box; box = box.parent) {
+    if (box.own & BODY || box.el.localName === 'article') return true;
+  }
+  return false;
+}
