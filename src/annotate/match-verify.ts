@@ -20,9 +20,10 @@ export enum Ending {
   PluralIes = 4,
 }
 
-/** A name cut into tokens, ready to be compared. */
+/** A name ready to be compared. */
 export interface PreparedName extends StoredName {
-  forms: PreparedForm[];
+  /** Cut into tokens when a text first writes it otherwise. */
+  forms: PreparedForm[] | null;
 }
 
 interface PreparedForm {
@@ -33,9 +34,14 @@ interface PreparedForm {
 
 /** Prepares a stored name. */
 export function prepareName(name: StoredName): PreparedName {
+  return { entry: name.entry, text: name.text, flags: name.flags, forms: null };
+}
+
+function formsOf(name: PreparedName): PreparedForm[] {
+  if (name.forms) return name.forms;
   const closed = closedForm(name.text);
-  const texts = closed === null ? [name.text] : [name.text, closed];
-  return { ...name, forms: texts.map(prepareForm) };
+  name.forms = (closed === null ? [name.text] : [name.text, closed]).map(prepareForm);
+  return name.forms;
 }
 
 function prepareForm(text: string): PreparedForm {
@@ -60,12 +66,43 @@ export function isName(
   const caps = ((tokens.flags[from] as number) & Flag.CapsLine) !== 0;
   const rule = name.flags & NAME_FLAG.caseMask;
   if (caps && rule === 1) return false;
+  if (isAsWritten(name, text, tokens, from, last, ending)) {
+    const dotted = ((tokens.flags[from] as number) & Flag.Dotted) !== 0;
+    return !caps || rule !== 0 || (name.flags & NAME_FLAG.everyday) === 0 || dotted;
+  }
   const count = last - from + 1;
-  for (const form of name.forms) {
+  for (const form of formsOf(name)) {
     if (form.tokens.count === count && isForm(name, form, text, tokens, from, ending)) return true;
   }
   return false;
 }
+
+/** Whether the text has the name letter by letter, as it mostly does: then there is nothing to fold. */
+function isAsWritten(
+  name: PreparedName,
+  text: string,
+  tokens: Tokens,
+  from: number,
+  last: number,
+  ending: Ending,
+): boolean {
+  const start = tokens.start[from] as number;
+  const rest = (tokens.end[last] as number) - start - name.text.length;
+  if (rest !== AS_WRITTEN_REST[ending] || !text.startsWith(name.text, start)) return false;
+  const end = tokens.end[last] as number;
+  switch (ending) {
+    case Ending.Bare:
+      return true;
+    case Ending.Possessive:
+    case Ending.PluralS:
+      return text.charCodeAt(end - 1) === 0x73;
+    default:
+      return ending === Ending.PluralEs && text.endsWith('es', end);
+  }
+}
+
+/** Units that each {@link Ending} adds to a name; -1 where it changes the name. */
+const AS_WRITTEN_REST = [0, 2, 1, 2, -1];
 
 function isForm(
   name: PreparedName,

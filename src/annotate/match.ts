@@ -9,7 +9,7 @@ import { hashBack, hashStep } from './token-hash';
 import { Flag, Joint, type Tokens, tokenize } from './tokens';
 
 /** Prepared names kept for the next article. */
-const CACHE_MAX = 4096;
+const CACHE_MAX = 16_384;
 
 const S = 0x73;
 const E = 0x65;
@@ -149,22 +149,23 @@ class Search {
   /** Fills {@link proposals} with every name that hashes see beginning at a token. */
   private propose(i: number): void {
     const { names, tokens, proposals } = this;
-    proposals.length = 0;
+    if (proposals.length > 0) proposals.length = 0;
     const flags = tokens.flags[i] as number;
     const hash = tokens.hash[i] as number;
-    const lower = (flags & Flag.StartsLower) !== 0;
-    const ends = lower ? FIRST.endLower : FIRST.end;
-    const more = lower ? FIRST.moreLower : FIRST.more;
     const key = finish(hash);
+    const lower = (flags & Flag.StartsLower) !== 0;
     const cell = names.first[key >>> names.firstShift] as number;
     if ((flags & ENDINGS) !== 0) {
-      this.endings(hash, flags, (other, ending) => {
-        const single = finish(other);
+      const ends = lower ? FIRST.endLower : FIRST.end;
+      for (let ending = Ending.PluralIes; ending >= Ending.Possessive; ending--) {
+        if ((flags & (ENDING_FLAG[ending] as number)) === 0) continue;
+        const single = finish(withoutEnding(hash, ending));
         if (((names.first[single >>> names.firstShift] as number) & ends) !== 0) this.add(i, ending, single);
-      });
+      }
     }
-    if ((cell & ends) !== 0) this.add(i, Ending.Bare, key);
-    if ((cell & more) !== 0) this.proposeLonger(i, key);
+    if (cell === 0) return;
+    if ((cell & (lower ? FIRST.endLower : FIRST.end)) !== 0) this.add(i, Ending.Bare, key);
+    if ((cell & (lower ? FIRST.moreLower : FIRST.more)) !== 0) this.proposeLonger(i, key);
   }
 
   private proposeLonger(i: number, first: number): void {
@@ -176,14 +177,14 @@ class Search {
       const mark = tokens.mark[k] as number;
       const hash = tokens.hash[k] as number;
       const flags = tokens.flags[k] as number;
-      const shorter = key;
       if ((flags & ENDINGS) !== 0) {
-        this.endings(hash, flags, (other, ending) => {
-          const whole = extendKey(shorter, mark, other);
+        for (let ending = Ending.PluralIes; ending >= Ending.Possessive; ending--) {
+          if ((flags & (ENDING_FLAG[ending] as number)) === 0) continue;
+          const whole = extendKey(key, mark, withoutEnding(hash, ending));
           if (this.isBeginning(whole)) this.add(k, ending, whole);
-        });
+        }
       }
-      key = extendKey(shorter, mark, hash);
+      key = extendKey(key, mark, hash);
       if (!this.isBeginning(key)) break;
       this.add(k, Ending.Bare, key);
     }
@@ -198,19 +199,23 @@ class Search {
     const position = this.names.find(key >>> 0);
     if (position >= 0) this.proposals.push({ last, ending, key: key >>> 0, position });
   }
+}
 
-  /** Hashes of what the token is without an ending, least preferred first. */
-  private endings(hash: number, flags: number, tell: (hash: number, ending: Ending) => void): void {
-    if ((flags & Flag.Possessive) !== 0) {
-      tell(hashBack(hashBack(hash, S), APOSTROPHE), Ending.Possessive);
-      return;
-    }
-    const withoutS = hashBack(hash, S);
-    if ((flags & Flag.PluralIes) !== 0) {
-      tell(hashStep(hashBack(hashBack(withoutS, E), I), Y), Ending.PluralIes);
-    }
-    if ((flags & Flag.PluralEs) !== 0) tell(hashBack(withoutS, E), Ending.PluralEs);
-    tell(withoutS, Ending.PluralS);
+/** Which flag of a token says that it may have an ending. */
+const ENDING_FLAG = [0, Flag.Possessive, Flag.PluralS, Flag.PluralEs, Flag.PluralIes];
+
+/** Hash of what a token is without an ending that its flags allow. */
+function withoutEnding(hash: number, ending: Ending): number {
+  const withoutS = hashBack(hash, S);
+  switch (ending) {
+    case Ending.Possessive:
+      return hashBack(withoutS, APOSTROPHE);
+    case Ending.PluralEs:
+      return hashBack(withoutS, E);
+    case Ending.PluralIes:
+      return hashStep(hashBack(hashBack(withoutS, E), I), Y);
+    default:
+      return withoutS;
   }
 }
 

@@ -1,4 +1,5 @@
 /** From a name to the keys under which the image holds it: the one place where both writing and matching learn them. */
+import { CLASS_MASK, Class, charInfo, LOWER } from '../annotate/fold';
 import { Flag, Joint, type Tokens, tokenize } from '../annotate/tokens';
 import { isEverydayInCapitals } from './everyday';
 import { extendKey, finish, NAME_FLAG, NAME_TOKENS_MAX } from './image-format';
@@ -36,8 +37,17 @@ export function nameFlags(alias: Alias, kind: Kind, title: string): number {
 
 /** The name without the hyphens between letters ("Kim Jongun"), or null where it has none. */
 export function closedForm(text: string): string | null {
-  const closed = text.replace(/(?<=\p{L}\p{M}*)[-\u2010\u2011](?=\p{Ll})/gu, '');
-  return closed === text ? null : closed;
+  let closed = '';
+  let from = 0;
+  for (let i = 1; i + 1 < text.length; i++) {
+    if ((charInfo(text.charCodeAt(i)) & CLASS_MASK) !== Class.Hyphen) continue;
+    const before = charInfo(text.charCodeAt(i - 1)) & CLASS_MASK;
+    const behind = charInfo(text.charCodeAt(i + 1));
+    if (before !== Class.Letter || (behind & CLASS_MASK) !== Class.Letter || (behind & LOWER) === 0) continue;
+    closed += text.slice(from, i);
+    from = i + 1;
+  }
+  return from === 0 ? null : closed + text.slice(from);
 }
 
 /**

@@ -38,7 +38,11 @@ function isLetter(code: number): boolean {
 }
 
 /** Keeps whole words, and of those the leftmost-longest. */
-function choose({ text, at }: SimplyFolded, hits: Iterable<readonly [start: number, end: number]>): Spans {
+function choose(
+  original: string,
+  { text, at }: SimplyFolded,
+  hits: Iterable<readonly [start: number, end: number]>,
+): Spans {
   const longest = new Map<number, number>();
   for (const [start, end] of hits) {
     if (isWord(text.charCodeAt(start - 1)) || isWord(text.charCodeAt(end))) continue;
@@ -49,14 +53,18 @@ function choose({ text, at }: SimplyFolded, hits: Iterable<readonly [start: numb
   for (const start of [...longest.keys()].sort((a, b) => a - b)) {
     if (start < last) continue;
     last = longest.get(start) as number;
-    spans.push(at[start] as number, endOf(at, last));
+    spans.push(at[start] as number, endOf(at, last, original));
   }
   return spans;
 }
 
 /** A match ends behind its last character, with that character's diacritics. */
-function endOf(at: Uint32Array, end: number): number {
-  return (at[end - 1] as number) + 1;
+function endOf(at: Uint32Array, end: number, original: string): number {
+  let to = (at[end - 1] as number) + 1;
+  for (; ; to++) {
+    const code = original.charCodeAt(to);
+    if (!(code >= 0x300 && code <= 0x36f)) return to;
+  }
 }
 
 type Automaton = new (names: string[]) => object;
@@ -97,7 +105,7 @@ const ngrams: Engine = {
         let next = w + 1;
         for (let to = Math.min(w + 8, starts.length) - 1; to >= w; to--) {
           if (!names.has(text.slice(starts[w], ends[to]))) continue;
-          spans.push(at[starts[w] as number] as number, endOf(at, ends[to] as number));
+          spans.push(at[starts[w] as number] as number, endOf(at, ends[to] as number, original));
           next = to + 1;
           break;
         }
@@ -145,7 +153,7 @@ const trie: Engine = {
           if (node.end && !isWord(text.charCodeAt(k + 1))) best = k + 1;
         }
         if (best > 0) {
-          spans.push(at[i] as number, endOf(at, best));
+          spans.push(at[i] as number, endOf(at, best, original));
           i = best;
         } else while (isWord(text.charCodeAt(i))) i++;
       }
@@ -163,7 +171,7 @@ const regexp: Engine = {
       const { text, at } = foldSimply(original);
       const spans: Spans = [];
       for (const { 0: found, index } of text.matchAll(pattern)) {
-        spans.push(at[index] as number, endOf(at, index + found.length));
+        spans.push(at[index] as number, endOf(at, index + found.length, original));
       }
       return spans;
     };
@@ -174,17 +182,14 @@ const modern: Engine = {
   prepare: () => import('modern-ahocorasick'),
   load(files, prepared) {
     const { default: Automaton } = prepared as { default: Automaton };
-    const automaton = new Automaton(readNames(files)) as {
-      matchAll?: unknown;
-      search: (t: string) => [number, string[]][];
-    };
+    const automaton = new Automaton(readNames(files)) as { search: (t: string) => { start: number; end: number }[] };
     return (original) => {
       const folded = foldSimply(original);
-      const hits: [number, number][] = [];
-      for (const [end, names] of automaton.search(folded.text)) {
-        for (const name of names) hits.push([end + 1 - name.length, end + 1]);
-      }
-      return choose(folded, hits);
+      return choose(
+        original,
+        folded,
+        automaton.search(folded.text).map(({ start, end }) => [start, end] as const),
+      );
     };
   },
 };
@@ -199,6 +204,7 @@ const monyone: Engine = {
     return (original) => {
       const folded = foldSimply(original);
       return choose(
+        original,
         folded,
         automaton.matchInText(folded.text).map(({ begin, end }) => [begin, end] as const),
       );
@@ -217,7 +223,7 @@ const classic: Engine = {
       for (const [end, names] of automaton.search(folded.text)) {
         for (const name of names) hits.push([end + 1 - name.length, end + 1]);
       }
-      return choose(folded, hits);
+      return choose(original, folded, hits);
     };
   },
 };
