@@ -2,15 +2,17 @@
 import type { Located } from './check';
 import type { EntrySource, Kind } from './schema';
 
+/** "Today" is also in the names of journals and broadcasts: only the adverb is meant. */
+const TODAY = /\btoday\b|(?:^|[.!?] )Today,/;
 /** Words that state as lasting what can change, or judge. A dated form says the same and stays true. */
 const FORBIDDEN =
-  /\b(currently|nowadays|recently|presently|at present|today|to date|so far|ongoing|infamous|notorious|brutal|controversial|dictator|regime|thug|madman)\b/i;
+  /\b(currently|nowadays|recently|presently|at present|to date|so far|ongoing|infamous|notorious|brutal|controversial|dictator|regime|thug|madman)\b/i;
 
 /** Kinds for which each fact makes sense. A fact that is not listed here suits every kind. */
 const FACT_KINDS: Partial<Record<keyof EntrySource['facts'], readonly Kind[]>> = {
   born: ['person'],
   died: ['person'],
-  range_km: ['weapon', 'product'],
+  range_km: ['weapon', 'product', 'term'],
   stages: ['weapon', 'product'],
   first_test: ['weapon', 'product', 'programme'],
   yield_kt: ['weapon', 'event'],
@@ -28,7 +30,7 @@ export function styleProblems(source: EntrySource): string[] {
     ...source.timeline.map((item, index): [string, string] => [`timeline.${index}.text`, item.text]),
   ];
   for (const [where, text] of texts) {
-    const word = FORBIDDEN.exec(text)?.[0];
+    const word = (FORBIDDEN.exec(text) ?? TODAY.exec(text))?.[0];
     if (word) problems.push(`${where}: says "${word}"; give the date instead, or leave the judgement out`);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must not stand in a text
     if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/.test(text))

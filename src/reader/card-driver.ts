@@ -28,6 +28,8 @@ export interface CardSupport {
 
 /** What {@link createCardDriver} gives. */
 export interface CardDriver {
+  /** Whether an event that is being dispatched happened on the card. */
+  isOnCard(event: Event): boolean;
   pointer(spot: PointerSpot): void;
   pointerLeft(): void;
   pressed(spot: PointerSpot): void;
@@ -138,8 +140,8 @@ export function createCardDriver(support: CardSupport): CardDriver {
     );
   }
 
-  function where({ x, y, event }: PointerSpot): CardEvent {
-    if (view?.contains(event)) return { type: 'pointer', on: 'card', mark: null };
+  function where({ x, y, onCard }: PointerSpot): CardEvent {
+    if (onCard) return { type: 'pointer', on: 'card', mark: null };
     const mark = support.mentionAt(x, y);
     const card = shownCard(state);
     const rect = view?.rect();
@@ -173,14 +175,15 @@ export function createCardDriver(support: CardSupport): CardDriver {
   );
 
   return {
+    isOnCard: (event) => view?.contains(event) ?? false,
     pointer: (spot) => send(where(spot)),
     pointerLeft: () => send({ type: 'pointer', on: 'page', mark: null }),
     pressed(spot) {
-      if (view?.contains(spot.event) || support.mentionAt(spot.x, spot.y) !== null) return;
+      if (spot.onCard || support.mentionAt(spot.x, spot.y) !== null) return;
       if (state.type !== 'closed') send({ type: 'press-outside' });
     },
     tapped(spot) {
-      if (view?.contains(spot.event)) return;
+      if (spot.onCard) return;
       const mark = support.mentionAt(spot.x, spot.y);
       if (mark !== null && document.getSelection()?.isCollapsed !== false) send({ type: 'ask', mark, focus: false });
     },

@@ -4,11 +4,14 @@
 export interface PointerSpot {
   x: number;
   y: number;
-  event: Event;
+  /** Whether it is on the card. Asked while the event is dispatched: afterwards its path is empty. */
+  onCard: boolean;
 }
 
 /** What {@link watchPointer} tells. */
 export interface PointerListener {
+  /** Whether an event that is being dispatched happened on the card. */
+  isOnCard(event: Event): boolean;
   /** The pointer moved or came to rest after a move. */
   moved(spot: PointerSpot): void;
   /** It left the window. */
@@ -31,6 +34,11 @@ export function watchPointer(window: Window, listener: PointerListener, signal: 
   let down: { x: number; y: number } | null = null;
   signal.addEventListener('abort', () => window.cancelAnimationFrame(frame), { once: true });
 
+  const spot = (event: PointerEvent): PointerSpot => ({
+    x: event.clientX,
+    y: event.clientY,
+    onCard: listener.isOnCard(event),
+  });
   const tell = (): void => {
     frame = 0;
     if (latest && !signal.aborted) listener.moved(latest);
@@ -41,9 +49,7 @@ export function watchPointer(window: Window, listener: PointerListener, signal: 
     (event) => {
       // A pressed button means selecting or dragging: the reader does not ask for a card.
       if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-      latest = { x: event.clientX, y: event.clientY, event };
-      // Closed paths are empty once dispatch is over, so what the event hit is asked now.
-      event.composedPath();
+      latest = spot(event);
       if (frame === 0) frame = window.requestAnimationFrame(tell);
     },
     options,
@@ -63,7 +69,7 @@ export function watchPointer(window: Window, listener: PointerListener, signal: 
     (event) => {
       if (!event.isTrusted) return;
       down = { x: event.clientX, y: event.clientY };
-      listener.pressed({ x: event.clientX, y: event.clientY, event });
+      listener.pressed(spot(event));
     },
     options,
   );
@@ -73,7 +79,7 @@ export function watchPointer(window: Window, listener: PointerListener, signal: 
       if (!event.isTrusted || event.pointerType === 'mouse' || !down) return;
       const moved = Math.hypot(event.clientX - down.x, event.clientY - down.y);
       down = null;
-      if (moved <= TAP_SLOP) listener.tapped({ x: event.clientX, y: event.clientY, event });
+      if (moved <= TAP_SLOP) listener.tapped(spot(event));
     },
     options,
   );

@@ -3,7 +3,7 @@
  * worker may be stopped at any moment and loses nothing.
  */
 
-import { findArticle, watchArticle } from '../article';
+import { type ArticleChange, type FoundArticle, findArticle, type NoArticle, watchArticle } from '../article';
 import type { MountCard } from '../card/contract';
 import { mentionAt } from '../marks/hit';
 import { createPainter } from '../marks/paint';
@@ -45,6 +45,7 @@ export function startReader(parts: ReaderParts): Reader {
 
   let settings = parts.settings;
   let state: PageState = { type: 'reading' };
+  let found: FoundArticle | NoArticle = findArticle(document);
   let read: ReadArticle | null = null;
   /** Names the newest reading: answers to older ones are dropped. */
   let turn = 0;
@@ -89,38 +90,43 @@ export function startReader(parts: ReaderParts): Reader {
     painter.setCurrent(null);
   }
 
-  async function readPage(): Promise<void> {
+  async function readFound(): Promise<void> {
     turn += 1;
     const mine = turn;
-    const stale = (): boolean => mine !== turn || life.signal.aborted;
-    if (silent()) {
+    if (silent() || found.kind === 'none') {
       forget();
-      setState({ type: 'off' });
-      await calls.count(null);
-      return;
-    }
-    const found = findArticle(document);
-    if (found.kind === 'none') {
-      forget();
-      setState({ type: 'no-article', reason: found.reason });
+      setState(silent() || found.kind !== 'none' ? { type: 'off' } : { type: 'no-article', reason: found.reason });
       await calls.count(null);
       return;
     }
     if (read === null) setState({ type: 'reading' });
     const annotated = await calls.annotate(withinLimit(found.content));
-    if (stale()) return;
-    const open = card.shown();
-    read = { article: found, annotated };
+    // The article may have moved to other nodes meanwhile; another text would have begun another turn.
+    if (mine !== turn || life.signal.aborted || found.kind !== 'article') return;
     // The card's mention may be another one now, or gone.
-    if (open !== null) card.close();
+    card.close();
     visited = null;
+    read = { article: found, annotated };
     paint();
     tellArticle();
     await calls.count(countEntries(read));
   }
 
   function readAgain(): void {
-    readPage().catch(failed);
+    readFound().catch(failed);
+  }
+
+  function changed(change: ArticleChange): void {
+    found = change.found;
+    if (change.type === 'pause') {
+      setState({ type: 'paused' });
+    } else if (read && found.kind === 'article' && (change.type === 'moved' || change.type === 'resume')) {
+      read = { ...read, article: found };
+      paint();
+      tellArticle();
+    } else {
+      readAgain();
+    }
   }
 
   function tellArticle(): void {
@@ -200,6 +206,7 @@ export function startReader(parts: ReaderParts): Reader {
         visit(given.annotation, { focus: true });
         return;
       case 'read-again':
+        found = findArticle(document);
         readAgain();
         return;
       case 'ping':
@@ -227,6 +234,7 @@ export function startReader(parts: ReaderParts): Reader {
   watchPointer(
     window,
     {
+      isOnCard: (event) => card.isOnCard(event),
       moved: (spot) => (isOrphaned() ? life.abort() : card.pointer(spot)),
       left: () => card.pointerLeft(),
       pressed: (spot) => card.pressed(spot),
@@ -235,11 +243,7 @@ export function startReader(parts: ReaderParts): Reader {
     },
     life.signal,
   );
-  watchArticle(document, {
-    onChange: readAgain,
-    onPause: () => setState({ type: 'paused' }),
-    signal: life.signal,
-  });
+  watchArticle(document, { onChange: changed, signal: life.signal, found });
   readAgain();
 
   return {

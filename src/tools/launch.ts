@@ -70,6 +70,27 @@ export async function extensionId(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
+/**
+ * Waits until the extension is at work: its worker has started and, in the granted build, its reader is registered.
+ * Gives its id. A page that is opened earlier is read too, but not by registration.
+ */
+export async function ready(context: BrowserContext, build: keyof typeof BUILDS): Promise<string> {
+  const id = await extensionId(context);
+  const [worker] = context.serviceWorkers();
+  for (let tries = 0; build === 'granted' && tries < 200; tries++) {
+    const registered = await worker?.evaluate(async () => {
+      interface Api {
+        scripting?: { getRegisteredContentScripts(): Promise<unknown[]> };
+      }
+      const api = (globalThis as unknown as { chrome: Api }).chrome;
+      return ((await api.scripting?.getRegisteredContentScripts()) ?? []).length;
+    });
+    if (registered) break;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return id;
+}
+
 /** Waits until marks are painted on the page. @throws if none come in time. */
 export async function waitForMarks(page: Page, timeout = 15_000): Promise<void> {
   await page.waitForFunction(() => (CSS.highlights.get('annotation')?.size ?? 0) > 0, undefined, { timeout });

@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { ROOT } from './compile';
-import { extensionId, launch, markedTexts, waitForMarks } from './launch';
+import { launch, markedTexts, ready, waitForMarks } from './launch';
 import { serveFolder } from './serve';
 
 const executable = process.argv[2] ?? '/usr/bin/chromium';
@@ -16,7 +16,7 @@ const browser = await launch({
   headless: !display,
   viewport: display ? null : { width: 1280, height: 900 },
 });
-await extensionId(browser.context);
+await ready(browser.context, 'granted');
 // The welcome page opens by itself, as it does for a reader who installs Sidelight.
 const page = await browser.context.newPage();
 await page.goto(`${served.origin}/sample.html`);

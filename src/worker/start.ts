@@ -63,7 +63,8 @@ export function startWorker(): void {
 
   browser.runtime.onInstalled.addListener((details) => {
     void makeMenus();
-    void syncRegistration();
+    // After an update the pages that are open hold a reader whose extension is gone.
+    void syncRegistration().then(readShownTabs);
     if (details.reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {

@@ -133,8 +133,8 @@ describe('a bad source gives one exact line for each problem', () => {
     ],
     [
       'a fact that its kind cannot have',
-      [entry('one', '  facts: { range_km: 1000 }')],
-      ['g/desk/a.yaml:1: one: facts.range_km: not a fact of a term'],
+      [entry('one', '  facts: { born: 1990 }')],
+      ['g/desk/a.yaml:1: one: facts.born: not a fact of a term'],
     ],
   ];
   it.each(cases)('%s', async (_name, sources, lines) => {

@@ -1,0 +1,193 @@
+/** What every browser test shares: the built extension in real Chromium, pages at made-up hosts, the real side panel. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
+import { ROOT } from '../../src/tools/compile';
+import { extensionId, type Launched, launch, ready, waitForMarks } from '../../src/tools/launch';
+
+export { expect } from '@playwright/test';
+export { markedTexts, waitForMarks } from '../../src/tools/launch';
+
+/** The sample article's page, as shipped. */
+export const SAMPLE = readFileSync(path.join(ROOT, 'assets/public/sample.html'), 'utf8');
+const SAMPLE_CSS = readFileSync(path.join(ROOT, 'assets/public/sample.css'), 'utf8');
+
+/** Where the sample is served in tests. */
+export const SAMPLE_URL = 'https://news.example/2020/01/02/after-stockholm.html';
+
+/** Answers requests for `url` with a page. Only made-up hosts: nothing else is ever routed. */
+export async function servePage(
+  context: BrowserContext,
+  url: string,
+  body: string,
+  headers: Record<string, string> = {},
+): Promise<void> {
+  await context.route(url, (route) =>
+    route.fulfill({ body, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } }),
+  );
+}
+
+/** Serves the sample with its style sheet. */
+export async function serveSample(context: BrowserContext): Promise<void> {
+  await servePage(context, SAMPLE_URL, SAMPLE);
+  await context.route('https://news.example/2020/01/02/sample.css', (route) =>
+    route.fulfill({ body: SAMPLE_CSS, contentType: 'text/css' }),
+  );
+}
+
+/** Opens the sample and waits for its marks. */
+export async function openSample(context: BrowserContext): Promise<Page> {
+  await serveSample(context);
+  const page = await context.newPage();
+  await page.goto(SAMPLE_URL);
+  await waitForMarks(page);
+  return page;
+}
+
+/** Scrolls the first occurrence of `text` into view and gives the middle of its box in the viewport. */
+export async function spotOf(page: Page, text: string, occurrence = 0): Promise<{ x: number; y: number }> {
+  const spot = await page.evaluate(
+    ([wanted, skip]) => {
+      const walker = document.createTreeWalker(
+        document.querySelector('article') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      );
+      const nodes: Text[] = [];
+      let whole = '';
+      const starts: number[] = [];
+      while (walker.nextNode()) {
+        nodes.push(walker.currentNode as Text);
+        starts.push(whole.length);
+        whole += (walker.currentNode as Text).data;
+      }
+      let at = -1;
+      for (let left = skip; left >= 0; left--) at = whole.indexOf(wanted, at + 1);
+      if (at < 0) return null;
+      const place = (offset: number): [Text, number] => {
+        let index = starts.findLastIndex((start) => start <= offset);
+        if (index < 0) index = 0;
+        return [nodes[index] as Text, offset - (starts[index] ?? 0)];
+      };
+      const range = document.createRange();
+      range.setStart(...place(at));
+      const [endNode, endOffset] = place(at + wanted.length - 1);
+      range.setEnd(endNode, endOffset + 1);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range.getClientRects()[0];
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    },
+    [text, occurrence] as const,
+  );
+  if (!spot) throw new Error(`The page has no "${text}"`);
+  return spot;
+}
+
+/** Rests the pointer on a word and waits for its card. Gives the card. */
+export async function hover(page: Page, text: string, occurrence = 0): Promise<ReturnType<Page['getByRole']>> {
+  const { x, y } = await spotOf(page, text, occurrence);
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y, { steps: 3 });
+  const card = cardOf(page);
+  await card.waitFor({ state: 'visible' });
+  return card;
+}
+
+/** The card, as assistive technology finds it. */
+export function cardOf(page: Page): ReturnType<Page['getByRole']> {
+  return page.getByRole('dialog');
+}
+
+/** Gives the page's whole markup, byte for byte as the browser serialises it. */
+export function markup(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML);
+}
+
+/** Presses one of the extension's commands. Chromium takes no synthetic keys for them, so the listener is called. */
+export async function command(worker: Worker, name: string, page: Page): Promise<void> {
+  await page.bringToFront();
+  await worker.evaluate(async (given) => {
+    interface Api {
+      tabs: { query(filter: object): Promise<object[]> };
+      commands: { onCommand: { dispatch(command: string, tab?: object): void } };
+    }
+    const api = (globalThis as unknown as { chrome: Api }).chrome;
+    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+    api.commands.onCommand.dispatch(given, tab);
+  }, name);
+}
+
+/** Stops the extension's worker; the next message wakes it. */
+export async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+/** Presses the toolbar button and gives the side panel that opens, as a page. */
+export async function pressButton(launched: Launched, page: Page): Promise<{ panel: Page; browser: Browser }> {
+  await page.bringToFront();
+  const port = readFileSync(path.join(launched.profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  const endpoint = `http://127.0.0.1:${port}`;
+  const presser = await chromium.connectOverCDP(endpoint);
+  const session = await presser.newBrowserCDPSession();
+  const id = await extensionId(launched.context);
+  const { targetInfos } = (await session.send('Target.getTargets', { filter: [{}] } as never)) as {
+    targetInfos: { targetId: string; type: string; url: string }[];
+  };
+  const tab = targetInfos.find((info) => info.type === 'tab' && info.url === page.url());
+  if (!tab) throw new Error('The page has no tab target');
+  await session.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
+  await presser.close();
+  // A side panel is no page of the context; only a connection made after it has opened shows it as one.
+  for (let tries = 0; tries < 40; tries++) {
+    const browser = await chromium.connectOverCDP(endpoint);
+    const pages = browser.contexts().flatMap((context) => context.pages());
+    const panel = pages.find((one) => one.url().endsWith('/sidepanel.html'));
+    if (panel) return { panel, browser };
+    await browser.close();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('No side panel opened');
+}
+
+/** A file of the folder beside the repository that holds other people's pages, or null where it is absent. */
+export function shared(name: string): string | null {
+  try {
+    return readFileSync(path.join(ROOT, '..', 'shared', name), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Reason printed where {@link shared} has nothing. */
+export const NO_SHARED = 'needs ../shared, which is not beside this checkout';
+
+interface Fixtures {
+  launched: Launched;
+  context: BrowserContext;
+  worker: Worker;
+}
+
+/** Tests with every site granted in the manifest: a browser of its own for each test. */
+export const test = base.extend<Fixtures & { build: 'granted' | 'shipped'; dark: boolean }>({
+  build: ['granted', { option: true }],
+  dark: [false, { option: true }],
+  launched: async ({ build, dark }, use) => {
+    const launched = await launch({
+      executable: process.env.SIDELIGHT_CHROMIUM ?? '/usr/bin/chromium',
+      build,
+      dark,
+      args: ['--remote-debugging-port=0'],
+    });
+    await ready(launched.context, build);
+    await use(launched);
+    await launched.close();
+  },
+  context: async ({ launched }, use) => {
+    await use(launched.context);
+  },
+  worker: async ({ context }, use) => {
+    await use(context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
+  },
+});
