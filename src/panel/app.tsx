@@ -71,6 +71,7 @@ export function Panel({ link }: { link: PanelLink }): JSX.Element {
         {asked && (
           <GlossaryHits
             found={hits}
+            above={shown}
             query={query.trim()}
             link={link}
             against={article ? (article.date === null ? 'undated' : { day: article.date }) : 'nothing'}

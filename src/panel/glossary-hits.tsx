@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon';
 import { sentence } from '../ui/sentence';
 import type { Against } from '../ui/timeline';
 import { PANEL_WORDS as W, WORDS } from '../ui/words';
+import type { Row } from './cast';
 import type { PanelLink } from './link';
 import { Walk } from './reading';
 
@@ -47,29 +48,39 @@ export function useGlossarySearch(link: PanelLink, query: string): Found {
   return found;
 }
 
-/** What the glossary has. */
-export function GlossaryHits(props: { found: Found; query: string; link: PanelLink; against: Against }): JSX.Element {
-  const { found, query } = props;
+/** What the glossary has beyond the rows that already stand `above`: nothing is listed twice. */
+export function GlossaryHits(props: {
+  found: Found;
+  above: readonly Row[];
+  query: string;
+  link: PanelLink;
+  against: Against;
+}): JSX.Element {
+  const { found, query, above } = props;
+  const listed = new Set(above.flatMap(({ entry }) => (entry ? [`${entry.pack}/${entry.id}`] : [])));
+  const hits = found.type === 'found' ? found.hits.filter(({ pack, id }) => !listed.has(`${pack}/${id}`)) : [];
   return (
     <section class="hits" aria-labelledby="hits">
       <h2 id="hits">
-        {W.inGlossary} {found.type === 'found' && <span class="count">{found.hits.length}</span>}
+        {above.length > 0 ? W.elsewhere : W.inGlossary} {hits.length > 0 && <span class="count">{hits.length}</span>}
       </h2>
-      {found.type === 'found' ? (
-        found.hits.length === 0 ? (
-          <p class="note pad">{W.noneInGlossary(query)}</p>
-        ) : (
-          <ul>
-            {found.hits.map((hit) => (
-              <Hit key={`${hit.pack}/${hit.id}`} hit={hit} link={props.link} against={props.against} />
-            ))}
-          </ul>
-        )
+      {hits.length > 0 ? (
+        <ul>
+          {hits.map((hit) => (
+            <Hit key={`${hit.pack}/${hit.id}`} hit={hit} link={props.link} against={props.against} />
+          ))}
+        </ul>
       ) : (
-        <p class="note pad">{found.type === 'failed' ? W.searchFailed : W.searching}</p>
+        <p class="note pad">{emptyWords(found, listed.size > 0, query)}</p>
       )}
     </section>
   );
+}
+
+function emptyWords(found: Found, someAbove: boolean, query: string): string {
+  if (found.type === 'failed') return W.searchFailed;
+  if (found.type !== 'found') return W.searching;
+  return someAbove ? W.noneElsewhere : W.noneInGlossary(query);
 }
 
 function Hit({ hit, link, against }: { hit: SearchHit; link: PanelLink; against: Against }): JSX.Element {

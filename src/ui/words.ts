@@ -189,6 +189,8 @@ export const PANEL_WORDS = {
   clear: 'Clear',
   noneHere: (query: string): string => `Nothing here matches “${query}”.`,
   inGlossary: 'In the whole glossary',
+  elsewhere: 'Elsewhere in the glossary',
+  noneElsewhere: 'The rest of the glossary has nothing more.',
   searching: 'Searching…',
   noneInGlossary: (query: string): string => `The glossary has nothing under “${query}”.`,
   searchFailed: 'The glossary could not be searched. Try again.',
@@ -240,8 +242,8 @@ export const PANEL_WORDS = {
 
 /** The welcome page. */
 export const WELCOME_WORDS = {
-  title: 'Read the news with a well-read friend beside you',
-  lead: 'Sidelight explains the names and terms in a story, right where they stand.',
+  title: 'Every name in the news, explained where it stands',
+  lead: 'Sidelight marks the people, places and terms of a story and tells you about them in place.',
   promises: [
     'It finds the article on the page you read and looks up its names and terms in a glossary that came with it.',
     'Nothing you read ever leaves your computer: no request, no account, no statistics.',

@@ -12,7 +12,13 @@ export async function bundle(entry: string): Promise<{ code: string; css: string
     publicDir: false,
     plugins: [preact({ devToolsEnabled: false })],
     define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, minify: true, rollupOptions: { input: `${root}/${entry}`, output: { format: 'iife' } } },
+    // Without this the styles are put into the script.
+    build: {
+      write: false,
+      minify: true,
+      cssCodeSplit: false,
+      rollupOptions: { input: `${root}/${entry}`, output: { format: 'iife' } },
+    },
   })) as Rolldown.RolldownOutput;
   const files = result.output;
   const code = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('\n');

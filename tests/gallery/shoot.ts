@@ -9,7 +9,10 @@ import { STATES, type State } from './states';
 
 const [folder = '.output/gallery', word = ''] = process.argv.slice(2);
 await mkdir(folder, { recursive: true });
-const files = await bundle('tests/gallery/views.tsx');
+const { code } = await bundle('tests/gallery/views.tsx');
+// Each page has its own style sheet in the extension; together they would colour each other.
+const styles = new Map<string, string>();
+for (const view of ['panel', 'welcome', 'options']) styles.set(view, (await bundle(`src/${view}/app.tsx`)).css);
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 for (const state of STATES.filter(({ name }) => name.includes(word))) await shoot(browser, state);
 await browser.close();
@@ -26,8 +29,9 @@ async function shoot(browser: Browser, state: State): Promise<void> {
   const page: Page = await context.newPage();
   page.on('pageerror', (error) => console.error(`${state.name}: ${error.message}`));
   await page.setContent(state.html);
-  if (state.styles !== false && files.css) await page.addStyleTag({ content: files.css });
-  await page.addScriptTag({ content: files.code });
+  const css = styles.get(state.name.split('-')[0] ?? '');
+  if (css) await page.addStyleTag({ content: css });
+  await page.addScriptTag({ content: code });
   await state.act(page);
   await page.waitForTimeout(150);
   await page.screenshot({ path: `${folder}/${state.name}.png` });

@@ -11,8 +11,6 @@ export interface State {
   zoom?: number;
   scheme?: 'light' | 'dark';
   forced?: boolean;
-  /** False: without the pages' style sheet, as on a stranger's page. */
-  styles?: boolean;
   act(page: Page): Promise<void>;
 }
 
@@ -35,7 +33,6 @@ function card(name: string, text: string, options: object, more: Partial<State> 
   return {
     name: `card-${name}`,
     html: page(top, more.scheme === 'dark'),
-    styles: false,
     act: (page) =>
       page.evaluate(([text, options]) => (globalThis as unknown as { gallery: Gallery }).gallery.card(text, options), [
         text,
@@ -48,14 +45,14 @@ function card(name: string, text: string, options: object, more: Partial<State> 
 const blank =
   '<!doctype html><html lang="en"><title>Sidelight</title><meta name="viewport" content="width=device-width"><body>';
 
-/** One of our own pages; `then` is done to it before the picture. */
+/** One of our own pages; `after` is done to it before the picture. */
 function own(
   view: 'panel' | 'welcome' | 'options',
   name: string,
   argument: unknown,
-  more: Partial<State> & { then?: (page: Page) => Promise<void> } = {},
+  more: Partial<State> & { after?: (page: Page) => Promise<void> } = {},
 ): State {
-  const { then, ...rest } = more;
+  const { after, ...rest } = more;
   return {
     name: `${view}-${name}`,
     html: blank,
@@ -67,7 +64,7 @@ function own(
         },
         [view, argument] as const,
       );
-      await then?.(page);
+      await after?.(page);
     },
     ...rest,
   };
@@ -121,10 +118,10 @@ export const STATES: State[] = [
   ),
   own('panel', 'light', null, narrow),
   own('panel', 'dark', null, { ...narrow, scheme: 'dark' }),
-  own('panel', 'open', null, { ...narrow, then: open('North Korea') }),
-  own('panel', 'person', null, { ...narrow, then: open('Ri Tae-song') }),
-  own('panel', 'search', null, { ...narrow, then: type('summit') }),
-  own('panel', 'search-none', null, { ...narrow, then: type('zebra') }),
+  own('panel', 'open', null, { ...narrow, after: open('North Korea') }),
+  own('panel', 'person', null, { ...narrow, after: open('Ri Tae-song') }),
+  own('panel', 'search', null, { ...narrow, after: type('summit') }),
+  own('panel', 'search-none', null, { ...narrow, after: type('zebra') }),
   own('panel', 'forced', null, { ...narrow, forced: true }),
   own('panel', '200', null, { width: 640, height: 1400, zoom: 2 }),
   own('panel', 'not-read', { page: { type: 'not-read' }, access: 'none' }, narrow),
