@@ -78,7 +78,9 @@ function cacheOf(image: GlossaryImage): Map<number, PreparedName> {
 class Search {
   private readonly names: NameIndex;
   private readonly cache: Map<number, PreparedName>;
-  private readonly proposals: Proposal[] = [];
+  private proposals: Proposal[] = [];
+  /** Of a token further on, while the proposals of the present one are still gone through. */
+  private proposalsAhead: Proposal[] = [];
   private readonly text: string;
   private readonly tokens: Tokens;
   private readonly image: number;
@@ -106,8 +108,12 @@ class Search {
 
   /** Whether a name stands at this token, whatever is behind it. */
   proposesAt(i: number): boolean {
+    const present = this.proposals;
+    this.proposals = this.proposalsAhead;
     this.propose(i);
-    return this.proposals.some((proposal) => this.senses(i, proposal).length > 0);
+    const begins = this.proposals.some((proposal) => this.senses(i, proposal).length > 0);
+    this.proposals = present;
+    return begins;
   }
 
   private accept(i: number, proposal: Proposal, neighbours: Neighbours): Found | null {

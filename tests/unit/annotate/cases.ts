@@ -141,6 +141,11 @@ export const CASES: readonly (readonly [topic: string, names: readonly string[],
     ],
   ],
   [
+    'a hyphen that rules out the longer name leaves the shorter',
+    ['North#place', 'North Korea#place', 'Seoul#place', 'Seoul Summit#event'],
+    ['[North] Korea-Jones', '[North Korea]-[Seoul]', '[North Korea]-[Seoul Summit]', '[Seoul] Summit-Jones'],
+  ],
+  [
     'diacritics, full width, compatibility letters, invisible characters',
     ['Erdoğan#person', 'Zurich#place', 'Pukguksong-4ㅅ#weapon', 'NATO', 'Søren Ås#person', 'Straße'],
     [

@@ -91,7 +91,18 @@ describe('matchText against the oracle', () => {
 
 describe('what holds for every text', () => {
   const image = openImage(
-    writeImage(glossaryOf(['North Korea|DPRK|북한|金正恩', 'KN-23', 'treaty', 'US', 'Kim Jong-un#person'])),
+    writeImage(
+      glossaryOf([
+        'North Korea|DPRK|북한|金正恩',
+        'KN-23',
+        'treaty',
+        'US',
+        'Kim Jong-un#person',
+        'North',
+        'Korea',
+        'KN',
+      ]),
+    ),
   );
   const chunk = fc.constantFrom(
     'North',
