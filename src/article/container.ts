@@ -53,7 +53,7 @@ export function findContainer(blocks: readonly RawBlock[], headline: RawBlock | 
   let bestScore = 0;
   for (const [box, score] of seeds) {
     const bonus = box.own & BODY ? 1.3 : box.el.localName === 'article' ? 1.15 : 1;
-    if (score * bonus > bestScore) {
+    if (score * bonus > bestScore && !holdsAnother(blocks, box.first, box, headline)) {
       best = box;
       bestScore = score * bonus;
     }
@@ -62,20 +62,22 @@ export function findContainer(blocks: readonly RawBlock[], headline: RawBlock | 
   const sum = (box: Box) => (sums[box.end] as number) - (sums[box.first] as number);
   for (let box = best.parent; box; box = box.parent) {
     const gain = sum(box) - sum(best);
-    if (holdsAnother(blocks, best, box, headline)) break;
+    if (holdsAnother(blocks, best.end, box, headline)) break;
     if (gain > Math.max(80, sum(best) * 0.08)) best = box;
   }
   return best;
 }
 
-/** Whether widening would swallow another article: a further top heading, or an `article` with text of its own. */
-function holdsAnother(blocks: readonly RawBlock[], inner: Box, outer: Box, headline: RawBlock | null): boolean {
-  if (headline?.heading !== 1 || headline.index > inner.end) return false;
+/**
+ * Whether a box that is the headline's holds another article behind `from`: a further top heading with text of its own.
+ */
+function holdsAnother(blocks: readonly RawBlock[], from: number, outer: Box, headline: RawBlock | null): boolean {
+  if (headline?.heading !== 1 || headline.index >= outer.end) return false;
   let after = 0;
-  for (let i = outer.end - 1; i >= inner.end; i--) {
+  for (let i = outer.end - 1; i >= from && i > headline.index; i--) {
     const block = blocks[i] as RawBlock;
     if (isProse(block)) after += block.length;
-    if (block.heading === 1 && block !== headline && after > 300) return true;
+    if (block.heading === 1 && after > 300) return true;
   }
   return false;
 }

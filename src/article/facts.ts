@@ -33,7 +33,11 @@ export function factsOf(document: Document): Facts {
       cap(document.title, 300) ??
       '',
     authors: authorsOf(article, meta),
-    type: (article ? typesOf(article)[0] : undefined) ?? cap(meta.get('og:type'), 40)?.toLowerCase() ?? null,
+    type:
+      (article ? typesOf(article)[0] : undefined) ??
+      (nodes.some((node) => typesOf(node).includes('product')) ? 'product' : undefined) ??
+      cap(meta.get('og:type'), 40)?.toLowerCase() ??
+      null,
   };
 }
 

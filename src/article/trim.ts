@@ -49,7 +49,11 @@ export function trim(
   }
   const chosen: Chosen[] = above && headline ? [{ block: headline, part: 'headline' }] : [];
   if (firstProse < 0) return chosen;
-  for (let i = first; i < container.end; i++) {
+  // A label behind the last running text: from there on only scraps follow.
+  let end = lastProse + 1;
+  while (end < container.end && !(drop.has(blocks[end] as RawBlock) && isSectionLabel((blocks[end] as RawBlock).text)))
+    end++;
+  for (let i = first; i < end; i++) {
     const block = blocks[i] as RawBlock;
     if (block === headline || drop.has(block)) continue;
     if (i >= container.first && i < start) continue;

@@ -65,10 +65,10 @@ export function refusal(findings: Findings): NoArticleReason | null {
   // The front page holds many stories, whatever it calls itself; only one long text outweighs that.
   if (front) score -= body > all * 0.6 && titles < 3 ? 1 : 4;
   const controls = document.querySelectorAll(CONTROLS).length;
-  if (controls > 8 && controls > prose.length * 2 && !typed) score -= 3;
+  if (controls > 8 && controls >= prose.length && !typed) score -= 3;
   if (score >= ENOUGH) return null;
   if (front) return 'home-page';
-  if (controls > 8 && controls > prose.length * 2) return 'app';
+  if (controls > 8 && controls >= prose.length) return 'app';
   return titles > 4 || links > all * 0.5 ? 'list' : 'too-short';
 }
 

@@ -1,0 +1,131 @@
+import { expect, type Page, test } from '@playwright/test';
+import { fixture, launch, show } from './article-kit';
+
+test.use({ launchOptions: launch });
+
+/** Starts a watch that writes what it tells into `globalThis.told`. */
+async function watch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const told: { type: string; changed: number[]; removed: number[]; title: string | null; whole: boolean }[] = [];
+    const stop = new AbortController();
+    Object.assign(globalThis, { told, stop });
+    ArticleRoom.watchArticle(document, {
+      signal: stop.signal,
+      onChange: ({ type, changed, removed, found }) => {
+        const article = found.kind === 'article' ? found : null;
+        const whole = article
+          ? article.content.blocks.every((b) => ArticleRoom.rangeFor(article, b.start, b.end) !== null)
+          : true;
+        told.push({ type, changed, removed, title: article?.content.title ?? null, whole });
+      },
+    });
+  });
+}
+
+const told = (page: Page) =>
+  page.evaluate(
+    () =>
+      (
+        globalThis as unknown as {
+          told: { type: string; changed: number[]; removed: number[]; title: string | null; whole: boolean }[];
+        }
+      ).told,
+  );
+
+test('a lazy paragraph is one changed block; what is no part of the article is none', async ({ page }) => {
+  await show(page, fixture('article/captions'));
+  await watch(page);
+  await page.evaluate(() => {
+    document.querySelector('nav')?.append('Weather');
+  });
+  await page.waitForTimeout(600);
+  expect(await told(page)).toEqual([]);
+  await page.evaluate(() => {
+    const p = document.createElement('p');
+    p.textContent =
+      'A further paragraph arrived late, as they do on pages that load while one reads them, and it says more.';
+    document.querySelector('figure')?.before(p);
+  });
+  await expect.poll(async () => (await told(page)).length).toBe(1);
+  const [change] = await told(page);
+  expect(change?.type).toBe('blocks');
+  expect(change?.changed.length).toBe(1);
+  expect(change?.removed).toEqual([]);
+});
+
+test('a re-render with the same text is told as moved, with live ranges', async ({ page }) => {
+  await show(page, fixture('article/captions'));
+  await watch(page);
+  await page.evaluate(() => {
+    const article = document.querySelector('article') as HTMLElement;
+    article.replaceWith(article.cloneNode(true));
+  });
+  await expect.poll(async () => (await told(page)).map((t) => [t.type, t.whole])).toEqual([['moved', true]]);
+});
+
+test('single-page navigation is told as another article', async ({ page }) => {
+  await show(page, fixture('article/captions'));
+  await watch(page);
+  await page.evaluate(() => {
+    history.pushState(null, '', '/2021/06/other.html');
+    document.title = 'Night trains return to the coast';
+    const text =
+      'The first night train since the closure left the capital on Friday with all its berths sold, the railway said.';
+    const article = document.createElement('article');
+    const h1 = document.createElement('h1');
+    h1.textContent = document.title;
+    article.append(h1);
+    for (let i = 0; i < 6; i++) {
+      const p = document.createElement('p');
+      p.textContent = `${text} Carriage ${i} was full too, and more are to follow in the spring.`;
+      article.append(p);
+    }
+    document.querySelector('article')?.replaceWith(article);
+  });
+  await expect.poll(async () => (await told(page)).map((t) => [t.type, t.whole])).toEqual([['article', true]]);
+});
+
+test('read more, opened by an attribute, is told', async ({ page }) => {
+  await show(
+    page,
+    fixture('article/captions').replace(
+      '</article>',
+      '<div hidden id="rest"><p>The rest of the story was folded away until someone asked for it, and it goes on for a while.</p><p>It ends with a sentence that nobody could have seen before the button was pressed by the reader.</p><p>And then there is one more, long enough to be counted as running text by anyone who looks at it.</p></div></article>',
+    ),
+  );
+  await watch(page);
+  await page.evaluate(() => document.getElementById('rest')?.removeAttribute('hidden'));
+  await expect.poll(async () => (await told(page)).map((t) => [t.type, t.changed.length])).toEqual([['blocks', 3]]);
+});
+
+test('an article that goes is told; after abort nothing is', async ({ page }) => {
+  await show(page, fixture('article/captions'));
+  await watch(page);
+  await page.evaluate(() => document.querySelector('article')?.remove());
+  await expect.poll(async () => (await told(page)).map((t) => [t.type, t.title])).toEqual([['article', null]]);
+  await page.evaluate((html) => {
+    (globalThis as unknown as { stop: AbortController }).stop.abort();
+    document.body.append(new DOMParser().parseFromString(html, 'text/html').body);
+  }, fixture('article/siblings'));
+  await page.waitForTimeout(700);
+  expect((await told(page)).length).toBe(1);
+});
+
+test('a page that changes endlessly is met with a pause', async ({ page }) => {
+  await show(page, fixture('article/captions'));
+  await page.clock.install();
+  await watch(page);
+  await page.evaluate(() => {
+    const p = document.querySelector('article p:last-of-type') as HTMLElement;
+    let n = 0;
+    setInterval(() => {
+      (p.previousElementSibling as HTMLElement).textContent =
+        `The count in the harbour stands at ${n++} boats now, said the warden who counts them every day.`;
+    }, 400);
+  });
+  for (let i = 0; i < 40; i++) await page.clock.runFor(400);
+  const types = (await told(page)).map((t) => t.type);
+  expect(types.filter((t) => t === 'pause').length).toBe(1);
+  expect(types.indexOf('pause')).toBeLessThanOrEqual(12);
+  expect(types.at(-1)).toBe('pause');
+});
