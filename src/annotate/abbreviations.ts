@@ -40,33 +40,38 @@ function isShort(word: Word): boolean {
   return capitals >= 2 && !/^\d/.test(letters);
 }
 
-/** Whether the letters are, in order, initials of all the long form's weighty words (one capital letter may come from inside a word). */
+/**
+ * Whether the letters can be read off the words in order: one to three from the start of each word, none only from small or short ones, the first
+ * letter from the first word. States that failed are kept, so the work is bounded by words times letters.
+ */
 function lettersFit(short: string, long: readonly Word[]): boolean {
   const letters = shortKey(short)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-  const first = long[0];
-  if (!first || first.lower[0] !== letters[0]) return false;
-  let at = letters.length - 1;
-  for (let w = long.length - 1; w >= 0 && at >= 0; w--) {
-    const pieces = (long[w] as Word).lower.split('-');
-    for (let p = pieces.length - 1; p >= 0 && at >= 0; p--) {
-      const piece = pieces[p] as string;
-      if (w === 0 && p === 0) return at === 0 || prefixFit(piece, letters.slice(0, at + 1));
-      // The longest tail of letters that this piece can give, starting with its initial.
-      let taken = 0;
-      for (let size = Math.min(3, at + 1); size > 0; size--) {
-        if (prefixFit(piece, letters.slice(at + 1 - size, at + 1)) && (size === 1 || piece.length > 3)) {
-          taken = size;
-          break;
-        }
-      }
-      if (taken > 1 && letters.length - taken < 1) taken = 1;
-      if (taken === 0 && !SMALL.test(piece) && piece.length > 3 && w > 0) return false;
-      at -= taken;
+  const pieces = long.flatMap((word) =>
+    word.lower
+      .split('-')
+      .map((piece, part) => ({ piece, optional: part > 0 || SMALL.test(piece) || piece.length < 4 })),
+  );
+  const failed = new Set<number>();
+  const reads = (at: number, from: number): boolean => {
+    if (at === pieces.length) return from === letters.length;
+    const state = at * 16 + from;
+    if (failed.has(state)) return false;
+    const { piece, optional } = pieces[at] as { piece: string; optional: boolean };
+    for (let size = Math.min(3, letters.length - from); size > 0; size--) {
+      if (
+        (size === 1 || piece.length > 3) &&
+        prefixFit(piece, letters.slice(from, from + size)) &&
+        reads(at + 1, from + size)
+      )
+        return true;
     }
-  }
-  return at < 0;
+    if (at > 0 && optional && reads(at + 1, from)) return true;
+    failed.add(state);
+    return false;
+  };
+  return reads(0, 0);
 }
 
 function prefixFit(piece: string, letters: string): boolean {
@@ -106,7 +111,7 @@ function longBefore(
       const word = all[from] as Word;
       if (word.block !== short.block || word.sentence !== last.sentence) break;
       if (from < at - 1 && !/^(?:space|hyphen|dot|quote)$/.test((all[from + 1] as Word).gap)) break;
-      if (at - from < 2 && !word.lower.includes('-')) continue;
+      if ((at - from < 2 && !word.lower.includes('-')) || SMALL.test(word.lower)) continue;
       const long = all.slice(from, at);
       if (!long.some((one) => one.cap) && !lowerInitials(letters, long)) continue;
       if (initialsFit(short.text, long)) return [from, at];
@@ -205,7 +210,7 @@ export function definitionsOf(text: string, words: Words, isPerson: (from: numbe
       }
       // "CEI (Italian Episcopal Conference)"
       const short = all[at - 1] as Word;
-      const to = isShort(short) && !isPerson(at) && !GIVEN_NAMES.has(word.lower) ? runAfter(short, all, at, text) : 0;
+      const to = isShort(short) && !isPerson(at) ? runAfter(short, all, at, text) : 0;
       if (to > 0) add(short, at - 1, at, to);
     } else if (
       (gap === 'space' || gap === 'quote') &&
@@ -235,6 +240,7 @@ function runAfter(short: Word, all: readonly Word[], from: number, text: string)
     const long = all.slice(from, to);
     if (to - from < 2 || !long[0]?.cap) return 0;
     if (initialsFit(short.text, long) || lettersFit(short.text, long)) return to;
+    if (GIVEN_NAMES.has(long[0].lower)) return 0;
     const sameStart = long[0].lower[0] === shortKey(short.text).toLowerCase()[0];
     return sameStart || (short.caps && long.length >= 3) ? to : 0;
   }

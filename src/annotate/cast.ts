@@ -75,11 +75,12 @@ export function sameName(a: NameParts, b: NameParts): boolean {
   const middle = (parts: NameParts): string[] => parts.tokens.slice(1, -1);
   const [m, n] = [middle(a), middle(b)];
   if (a.tokens.at(-1) !== b.tokens.at(-1)) return false;
-  return (
-    m.length === 0 ||
-    n.length === 0 ||
-    m.every((token, i) => n[i] === undefined || token === n[i] || token[0] === n[i]?.[0])
-  );
+  return m.length === 0 || n.length === 0 || m.every((token, i) => agree(token, n[i]));
+}
+
+/** Middle names agree if equal, missing, or one is the other's initial. */
+function agree(a: string, b: string | undefined): boolean {
+  return b === undefined || a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
 }
 
 const squeeze = (key: string): string => key.replace(/[\s-]/g, '');

@@ -209,7 +209,9 @@ export function wordsOf(article: ArticleText): Words {
       else for (const piece of piecesOf(token, found.index, before)) take(piece.at, piece.text);
     }
     const own = all.slice(from);
-    blocks.push({ from, to: all.length, part: block.part, titleCase: isTitleCase(own) });
+    // A sentence with its full stop is no headline, however many names stand in it.
+    const stopped = /[.!?…]['"”’)]*$/.test(text.slice(-4));
+    blocks.push({ from, to: all.length, part: block.part, titleCase: !stopped && isTitleCase(own) });
   });
   return { all, blocks, small };
 }

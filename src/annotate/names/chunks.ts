@@ -63,6 +63,7 @@ function opens(words: Words, index: number): boolean {
     next?.cap === true && (next.gap === 'space' || next.gap === 'dot') && next.block === word.block && !word.possessive;
   if (goesOn && (NAME_MAKERS.has(word.lower) || TITLES.has(word.lower) || ORG_HEADS.has(word.lower))) return true;
   if (GIVEN_NAMES.has(word.lower)) return true;
+  if (PARTICLES.has(word.lower) && (goesOn || overParticles(words.all, index + 1) > index + 1)) return true;
   if (isOrdinaryOpener(word.lower)) return false;
   return !(words.small.has(word.lower) && !word.caps);
 }

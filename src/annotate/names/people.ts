@@ -76,7 +76,8 @@ export function judge(words: Words, chunk: Chunk, alone: ReadonlyMap<string, num
   if (chunk.linked || (names.length === 1 && !titled)) return settle(result, kind, all);
   const first = names[0] as Word;
   const last = names.at(-1) as Word;
-  if (isTitle(last) && !SURNAMES.has(last.lower)) return settle(result, kind, all);
+  if (isTitle(last) && !SURNAMES.has(last.lower) && (names.length < 3 || !GIVEN_NAMES.has(first.lower)))
+    return settle(result, kind, all);
   if (names.every((word) => isTitle(word) || TITLE_MODIFIERS.has(word.lower) || isRole(word.lower)))
     return settle(result, kind, all);
 
@@ -113,7 +114,7 @@ export function judge(words: Words, chunk: Chunk, alone: ReadonlyMap<string, num
   if (follows && next.gap === 'space' && SPEECH.test(next.lower)) sum += 1;
   if (previous && previous.block === first.block && first.gap === 'space' && SPEECH.test(previous.lower))
     sum += next?.gap === 'space' && next.lower === 'of' ? 3 : 2;
-  sum += alone.get(last.lower) ?? 0;
+  if (names.length > 1) sum += alone.get(last.lower) ?? 0;
   if (isQuoted(all, chunk)) sum -= 3;
 
   if (kind === 'organization') sum -= 4;
@@ -153,12 +154,8 @@ export function judge(words: Words, chunk: Chunk, alone: ReadonlyMap<string, num
 export function isQuoted(all: readonly Word[], chunk: Chunk): boolean {
   const first = all[chunk.from] as Word;
   const next = all[chunk.to];
-  return (
-    first.gap === 'quote' &&
-    next !== undefined &&
-    next.block === first.block &&
-    /^(?:quote|end|comma|other)$/.test(next.gap)
-  );
+  if (first.gap !== 'quote') return false;
+  return next === undefined || next.block !== first.block || /^(?:quote|end|comma|other)$/.test(next.gap);
 }
 
 /**

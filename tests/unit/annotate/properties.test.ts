@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/annotate/annotate';
+import { articleFromText } from '../../../src/annotate/article';
+import type { Annotated, ArticleText } from '../../../src/annotate/types';
+import { SMALL } from './small-glossary';
+
+const PIECES = [
+  'Kim Jong-un',
+  'Mr. Kim',
+  'the North',
+  'North Korea',
+  'Orla Brennick',
+  'Brennick',
+  'said',
+  ', a historian,',
+  '(WHA)',
+  'World Harbour Agency',
+  'Paris',
+  'Washington’s',
+  'demand',
+  '.',
+  '. ',
+  '“',
+  '”',
+  '-',
+  '\n',
+  '\n\n',
+  'D.P.R.K.-U.S.',
+  'the',
+  'of',
+  'and',
+  'President',
+  'é',
+  '\ud800',
+  '한국',
+  'ß',
+  '\u0301',
+  '(',
+];
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join(' ')),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((parts) => parts.join('')),
+);
+
+/** Throws on the first annotation that is out of order, outside a block, untrue to the text or missing from its cast. */
+function check(article: ArticleText, answer: Annotated): void {
+  const members = answer.cast.map((member) => new Set(member.annotations));
+  let end = 0;
+  let block = 0;
+  answer.annotations.forEach((annotation, i) => {
+    while ((article.blocks[block]?.end ?? Number.POSITIVE_INFINITY) < annotation.end) block++;
+    const wrong =
+      annotation.start < end ||
+      annotation.end <= annotation.start ||
+      article.text.slice(annotation.start, annotation.end) !== annotation.text ||
+      !(annotation.score > 0 && annotation.score <= 1) ||
+      annotation.reasons.length === 0 ||
+      annotation.start < (article.blocks[block]?.start ?? Number.POSITIVE_INFINITY) ||
+      members[annotation.cast]?.has(i) !== true;
+    if (wrong) throw new Error(`annotation ${i}: ${JSON.stringify(annotation)}`);
+    end = annotation.end;
+  });
+}
+
+describe('whatever the text', () => {
+  it('answers are in order, apart, inside blocks, and true to the text', () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        const article = articleFromText(given);
+        const answer = annotate(article, [SMALL]);
+        check(article, answer);
+        expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives the same answer each time, and wherever the article stands in a longer text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }),
+        fc.integer({ min: 1, max: 40 }),
+        (parts, shift) => {
+          const article = articleFromText(parts.join(' '));
+          const moved: ArticleText = {
+            ...article,
+            text: ' '.repeat(shift) + article.text,
+            blocks: article.blocks.map((block) => ({ ...block, start: block.start + shift, end: block.end + shift })),
+          };
+          const first = annotate(article, [SMALL]);
+          expect(annotate(article, [SMALL])).toEqual(first);
+          expect(
+            annotate(moved, [SMALL]).annotations.map((one) => [
+              one.start - shift,
+              one.end - shift,
+              one.title,
+              one.marked,
+            ]),
+          ).toEqual(first.annotations.map((one) => [one.start, one.end, one.title, one.marked]));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('gives the same answer when the text between blocks differs', () => {
+    const paragraphs = [
+      'Talks with Kim Jong-un ended.',
+      'Mr. Kim left, said Orla Brennick, a historian.',
+      'Brennick lives in Paris.',
+    ];
+    const answers = ['\n\n', '\n\n\n', '\r\n\r\n', '\n \n'].map((gap) =>
+      annotate(articleFromText(paragraphs.join(gap)), [SMALL]).annotations.map((one) => `${one.text} = ${one.title}`),
+    );
+    expect(new Set(answers.map((one) => one.join('|'))).size).toBe(1);
+    expect(answers[0]).toEqual([
+      'Kim Jong-un = Kim Jong-un',
+      'Mr. Kim = Kim Jong-un',
+      'Orla Brennick = Orla Brennick',
+      'Brennick = Orla Brennick',
+      'Paris = Paris',
+    ]);
+  });
+
+  // What these would cost if anything were quadratic is minutes; the suite's own time limit is the assertion.
+  it.each([
+    ['10 MB without a space', 'a'.repeat(10_000_000)],
+    ['10 MB of one capital', 'A'.repeat(10_000_000)],
+    [
+      '100,000 capitalised words',
+      Array.from({ length: 100_000 }, (_, i) => `W${(i * 7919).toString(36).replace(/\d/g, 'q')}`).join(' '),
+    ],
+    [
+      '20,000 people of one family',
+      Array.from(
+        { length: 20_000 },
+        (_, i) => `John ${`A${i.toString(36)}`.replace(/\d/g, 'q')} Smith, a teacher, met Mr. Smith.`,
+      ).join(' '),
+    ],
+    ['50,000 brackets', 'The Big Bank (BB) '.repeat(50_000)],
+    ['100,000 dots and capitals', 'A.'.repeat(100_000)],
+    ['lone surrogates', '\ud800'.repeat(200_000)],
+    ['white space', ` ${'\n'.repeat(1_000_000)} A${' '.repeat(1_000_000)}B`],
+  ])('%s', (_, given) => {
+    const article = articleFromText(given);
+    check(article, annotate(article, [SMALL]));
+  });
+});
