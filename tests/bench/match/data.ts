@@ -90,7 +90,8 @@ export function makeText(names: readonly string[], length: number, seed: number)
     const n = random() % 100;
     let word: string;
     if (n < 5) word = form(pick(names), random());
-    else if (n < 8) word = pick(names).split(' ')[0] as string;
+    // The task has no rule for half a name before a hyphen: such halves stand alone here.
+    else if (n < 8) word = pick(names).split(/[ -]/)[0] as string;
     // Everyday words are not equally frequent: squared, so that short ones come more often.
     else word = words[Math.floor(((random() % 65536) / 65536) ** 2 * words.length)] as string;
     if (sentence === 0) word = word.charAt(0).toUpperCase() + word.slice(1);

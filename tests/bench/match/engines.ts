@@ -72,7 +72,9 @@ type Automaton = new (names: string[]) => object;
 const ours: Engine = {
   load(files) {
     const bytes = readFileSync(files.image);
-    const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+    // A large file has a buffer of its own; only small ones share Node's pool.
+    const whole = bytes.byteLength === bytes.buffer.byteLength;
+    const buffer = (whole ? bytes.buffer : new Uint8Array(bytes).buffer) as ArrayBuffer;
     const image = openImage(buffer, { trusted: true });
     return (text) => {
       const spans: Spans = [];
