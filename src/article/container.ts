@@ -77,7 +77,19 @@ function holdsAnother(blocks: readonly RawBlock[], from: number, outer: Box, hea
   for (let i = outer.end - 1; i >= from && i > headline.index; i--) {
     const block = blocks[i] as RawBlock;
     if (isProse(block)) after += block.length;
-    if (block.heading === 1 && after > 300) return true;
+    if (block.heading === 1 && after > 300 && areEquals(headline, block)) return true;
   }
   return false;
+}
+
+/** Whether two blocks stand in equal boxes side by side: as the headlines of two articles do, and two subheadings do not. */
+function areEquals(a: RawBlock, b: RawBlock): boolean {
+  let inner: Box = b.box;
+  while (inner.parent && !(inner.parent.first <= a.index && a.index < inner.parent.end)) inner = inner.parent;
+  let other: Box | null = a.box;
+  while (other && other.parent !== inner.parent) other = other.parent;
+  if (!other || other === inner || other.el.localName !== inner.el.localName || inner.end - inner.first < 3)
+    return false;
+  const name = (box: Box) => (box.key.split(' ', 1)[0] ?? '').replace(/\d+/g, '');
+  return name(other) === name(inner);
 }
