@@ -140,7 +140,7 @@ function addKnown(words: Words, people: People, byEntry: Map<string, Person>, ch
   const { hit, head } = chosen;
   const key = `${chosen.sense.image}:${chosen.sense.entry}`;
   const surface = words.all.slice(hit.from, hit.to);
-  const names = surface.length > 1 ? surface : titleWords(head.title);
+  const names = surface.length > 1 && !isTitle(surface[0] as Word) ? surface : titleWords(head.title);
   let person = byEntry.get(key);
   if (!person) {
     const parts = parseName(names);

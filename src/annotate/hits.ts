@@ -9,6 +9,7 @@ import { GIVEN_NAMES } from './lexicon/personal';
 import { TITLE_MODIFIERS } from './lexicon/titles';
 import type { Chunk } from './names/chunks';
 import { isTitle, splitChunk } from './names/parse';
+import { isTeam } from './teams';
 import type { Word, Words } from './words';
 
 /** A match that stands on its own, with the words it covers. */
@@ -67,16 +68,22 @@ export function wholeHits(
   const covered = new Map<number, Hit>();
   for (const hit of located) for (let at = hit.from; at < hit.to; at++) covered.set(at, hit);
   const isPlace = (hit: Hit): boolean => hit.senses.some((sense) => headOf(images, sense).kind === 'place');
+  const isPerson = (hit: Hit): boolean => hit.senses.some((sense) => headOf(images, sense).kind === 'person');
+  const isOrganization = (hit: Hit | undefined): boolean =>
+    hit?.senses.every((sense) => headOf(images, sense).kind === 'organization') === true;
   let c = 0;
   return located.filter((hit) => {
     const first = all[hit.from] as Word;
     const last = all[hit.to - 1] as Word;
+    // A currency: US$.
+    if (text[hit.end] === '$') return false;
+    if (!isPerson(hit) && (all[hit.from] as Word).cap && isTeam(all, hit)) return false;
     if (!cutsCleanly(text, first, last, hit)) return joinsTwo(text, first, last, hit);
     while (c < chunks.length && (chunks[c] as Chunk).to <= hit.from) c++;
     for (let i = c; i < chunks.length && (chunks[i] as Chunk).from < hit.to; i++) {
       const chunk = chunks[i] as Chunk;
       if (hit.chunk < 0) hit.chunk = i;
-      if (!standsAlone(words, chunk, hit, covered, isPlace)) return false;
+      if (!standsAlone(words, chunk, hit, covered, isPlace, isOrganization, isPerson)) return false;
     }
     return true;
   });
@@ -101,6 +108,8 @@ function standsAlone(
   hit: Hit,
   covered: ReadonlyMap<number, Hit>,
   isPlace: (hit: Hit) => boolean,
+  isOrganization: (hit: Hit | undefined) => boolean,
+  isPerson: (hit: Hit) => boolean,
 ): boolean {
   const { all } = words;
   const split = splitChunk(all, chunk);
@@ -109,6 +118,9 @@ function standsAlone(
     const other = covered.get(at);
     return other !== undefined && other !== hit && !(isPlace(other) && isPlace(hit));
   };
+  // "Captain America", "Queen Victoria" for the lake: no place has a rank.
+  const ranked = all[hit.from - 1];
+  if (hit.from > chunk.from && ranked && isTitle(ranked) && !isPerson(hit)) return false;
   for (let at = hit.from - 1; at >= from; at--) {
     const word = all[at] as Word;
     if (NAME_MAKERS.has(word.lower) && !neighbour(at)) return false;
@@ -122,7 +134,8 @@ function standsAlone(
   if (after >= chunk.to) return true;
   const next = all[after] as Word;
   if ((isTitle(next) || TITLE_MODIFIERS.has(next.lower)) && after + 1 < chunk.to && split.core > after) return true;
-  if (neighbour(after)) return true;
+  // "United States Justice Department": the country belongs to the name of its ministry.
+  if (neighbour(after)) return isPerson(hit) || !isOrganization(covered.get(after));
   return chunk.titleCase && isPlainWord(words, next) && !THING_HEADS.has(next.lower);
 }
 

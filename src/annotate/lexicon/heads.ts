@@ -15,7 +15,7 @@ times post herald tribune journal gazette chronicle guardian telegraph mirror ma
 airlines airways motors industries systems technologies holdings partners associates brothers studios records pictures entertainment
 inc corp ltd llc plc gmbh ag co sa spa nv
 club fc cf united rovers athletic wanderers sporting team
-ngo charity mission taskforce initiative forum network consortium congregation brotherhood
+voice friends sons daughters radio ngo charity mission taskforce initiative forum network consortium congregation brotherhood
 democrats republicans greens socialists conservatives liberals christians jihad
 `);
 

@@ -64,7 +64,7 @@ function opens(words: Words, index: number): boolean {
   if (goesOn && (NAME_MAKERS.has(word.lower) || TITLES.has(word.lower) || ORG_HEADS.has(word.lower))) return true;
   if (GIVEN_NAMES.has(word.lower)) return true;
   if (PARTICLES.has(word.lower) && (goesOn || overParticles(words.all, index + 1) > index + 1)) return true;
-  if (isOrdinaryOpener(word.lower)) return false;
+  if (isOrdinaryOpener(word.lower) && !word.caps) return false;
   return !(words.small.has(word.lower) && !word.caps);
 }
 

@@ -32,7 +32,7 @@ const STATE: ReadonlySet<string> = new Set('state treasury interior war homeland
 
 /** Ranks that are adjectives or nouns of other names as well. */
 const DOUBTFUL: ReadonlySet<string> = new Set(
-  'major general private head principal coach captain marshal star director master'.split(' '),
+  'justice major general private head principal coach captain marshal star director master'.split(' '),
 );
 
 /** Whether a word at this place is a title: it must have something behind it. */

@@ -18,13 +18,16 @@ describe('names inside longer names', () => {
     'They left New England.',
     'A Kathleen Paris wrote.',
     'The University of Georgia won.',
+    'The Georgia team trained.',
+    'It ended Georgia 2-1 Paris.',
+    'Captain Georgia sat down.',
   ])('silent: %s', (text) => {
     expect(run(text).annotations).toEqual([]);
   });
   it.each([
     ['She flew from Paris to Georgia.', ['Paris = Paris', 'Georgia = Georgia']],
     [
-      'A Paris-based firm met a D.P.R.K.-Georgia team.',
+      'A Paris-based firm met a D.P.R.K.-Georgia delegation.',
       ['Paris = Paris', 'D.P.R.K. = North Korea', 'Georgia = Georgia'],
     ],
     ['Yesterday Paris Mayor Louise Amblard spoke.', ['Paris = Paris', 'Louise Amblard = Louise Amblard']],
