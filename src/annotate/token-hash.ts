@@ -1,8 +1,8 @@
 /** Hashes of folded words. */
 import { FOLD_SHIFT, LONG, longFold } from './fold';
 
-// Bernstein's hash, times 33 and exclusive or (http://www.cse.yorku.ca/~oz/hash.html): shifts only, which the interpreter of
-// a cold worker does several times faster than a multiplication; each step can be undone, so the hash without a plural
+// Bernstein's hash, times 33 and exclusive or (http://www.cse.yorku.ca/~oz/hash.html): shifts only, where a multiplication
+// of 32 bits is a call for the interpreter of a cold worker; each step can be undone, so the hash without a plural
 // ending follows from the hash with it. Keys are spread afterwards.
 
 /** Hash of no units. */

@@ -23,7 +23,7 @@ import { KINDS } from './schema';
 import { sortedById } from './sort';
 import type { Alias, Entry, Glossary } from './types';
 
-/** Entries, names or words that one step handles: some 0.2 ms. */
+/** Entries that one step handles. */
 const STEP = 256;
 
 /**
