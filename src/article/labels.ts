@@ -44,7 +44,7 @@ const LABEL_STARTS = starts(
   related item|related tag|related:|more from|more on |more in |more about|more by |more related|latest from|latest in |latest on |top stories from|top stories in|news from |
   recommended by|recommended from|popular on|popular in|trending on|trending in|most read|most popular|sponsored by|promoted by|follow us on|
   sign up for|sign up to|get the newsletter|get our newsletter|subscribe to|subscribe for|comments (|comments on|comments for|also on |also in |weitere artikel|mehr von |mehr aus |mehr zu |
-  plus de |más de |más en |más sobre|mais de |mais em |altro da |meer over|meer van |mer om |still haven't|responses to|thoughts on “|share this|read more about|latest stories|
+  plus de |más de |más en |más sobre|mais de |mais em |altro da |meer over|meer van |mer om |still haven't|elsewhere on |responses to|thoughts on “|share this|read more about|latest stories|
   you may also|you might also|what others are|stories you may|more great |what do you think|popular stories|popular posts|our picks|join our|about the writer|more washington|next up`),
 );
 
@@ -66,7 +66,7 @@ const PLEAS = starts(
   please log in|please sign in|please subscribe|by clicking|by signing up|by subscribing|by providing|by submitting|you have successfully|you have been subscribed|you must be logged|you need to log|we use cookies|
   send us a tip|send tips|got a tip|have a tip|do you have a tip|let us know in the comments|tell us in the comments|thanks for reading|thank you for|your email address|required fields|this site uses|this website uses|javascript is|your browser does|to view this|
   already a subscriber|already subscribed|already have an account|create a free account|support our journalism|support independent|if you enjoyed|if you like this|enjoyed this|if you have a|note: comments|we welcome your comments|we may earn|when you buy through|if you buy something|if you purchase|this post may contain affiliate|click here to|
-  need help|for more news|for more stories|for the latest news|for more information, visit|want more |start your day with|read the original|contact us at|email us at|share your |never miss a|stay up to date|keep up with|catch up on|sponsored:|want to receive|don't forget to|every day we send|[button|
+  need help|for more news|for more stories|for the latest news|for more information, visit|want more |start your day with|read the original|contact us at|email us at|share your |never miss a|stay up to date|keep up with|catch up on|sponsored:|want to receive|don't forget to|every day we send|[button|the cookie settings|follow him|follow her|
   abonnieren sie|melden sie sich|folgen sie uns|jetzt abonnieren|newsletter|inscrivez-vous|abonnez-vous|suivez-nous|recevez |suscríbete|suscríbase|síguenos|sigue a|recibe |regístrate|assine |inscreva-se|siga |receba |cadastre-se|iscriviti|seguici|ricevi |schrijf je in|meld je aan|volg ons|подпишитесь|подписывайтесь|следите за|не пропустите|нашли ошибку|copyright|無断転載|版权|责任编辑|编辑：|責任編輯|無断|저작권|무단|ⓒ|<저작권|[사진|ikuti |simak |dapatkan |takip |abone |đăng ký|تابع|اشترك`),
 );
 
@@ -125,10 +125,12 @@ export const isLeadLine = (text: string): boolean => begins(LEADS, bare(plain(te
 /** Whether a paragraph begins as one that asks for something or states rights. */
 export const isPleaLine = (text: string): boolean => begins(PLEAS, plain(text));
 
-/** Whether a line is a picture's credit. */
+const COUNTED = /^(?:image|photo|picture|slide|bild|foto) \d+ (?:of|\/|von|de) \d+/;
+
+/** Whether a line is a picture's credit or its number in a series. */
 export function isCreditLine(text: string): boolean {
   const line = plain(text);
-  return begins(CREDITS, line) || CREDIT_ENDS.test(line);
+  return begins(CREDITS, line) || COUNTED.test(line) || CREDIT_ENDS.test(line);
 }
 
 /** Whether a line is a by-line, date or reading time. */

@@ -91,7 +91,11 @@ function partOf(
   if (length < 200 && isCreditLine(block.text)) return 'caption';
   if (prose) return 'body';
   const amid = index > firstProse && index < lastProse;
-  if (linked > length * 0.55) return amid && (own || linked < length * 0.9) ? 'body' : null;
+  if (linked > length * 0.55) {
+    // A paragraph of names may be mostly links; a whole sentence that is one link leads elsewhere.
+    const told = own && block.closed && linked < length * 0.9;
+    return told || (amid && (own || linked < length * 0.9)) ? 'body' : null;
+  }
   if (amid) return 'body';
   if (index < firstProse) return own && length > 20 ? 'body' : null;
   // Behind the last running text: paragraphs of its kind, list items and sentences may belong, scraps do not.
@@ -115,17 +119,26 @@ function dropSections(blocks: readonly RawBlock[], container: Box, start: number
       drop.add(block);
       skip = sectionOf(block, container, marks);
       if (!skip)
-        for (let j = i + 1; j < container.end && isLinkLine(blocks[j] as RawBlock); j++)
-          drop.add(blocks[j] as RawBlock);
+        for (let j = i + 1; j < container.end && isListed(blocks[j] as RawBlock); j++) drop.add(blocks[j] as RawBlock);
       continue;
     }
     if (block.length < 400 && isPleaLine(block.text)) drop.add(block);
     else if (block.length < 260 && block.linked > block.length * 0.35 && isLeadLine(block.text)) drop.add(block);
+    else if (isShout(block)) drop.add(block);
   }
   return drop;
 }
 
-const isLinkLine = (block: RawBlock): boolean => block.linked > block.length * 0.7 && block.length > 8;
+/** What stands under a label without a box of its own: lines that are links, and list items that begin with one. */
+const isListed = (block: RawBlock): boolean =>
+  block.linked > block.length * 0.7 || (block.linked > block.length * 0.2 && isItem(block));
+
+/** A wholly linked line of capitals between paragraphs leads to another story. */
+const isShout = (block: RawBlock): boolean =>
+  block.length > 25 &&
+  block.linked > block.length * 0.9 &&
+  block.text === block.text.toUpperCase() &&
+  block.text !== block.text.toLowerCase();
 
 /** The box that a label opens: the largest that begins with it, unless it holds much of the container's running text. */
 function sectionOf(block: RawBlock, container: Box, marks: Marks): Box | null {
