@@ -1,12 +1,13 @@
 /** What every browser test shares: the built extension in real Chromium, pages at made-up hosts, the real side panel. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
 import { ROOT } from '../../src/tools/compile';
-import { extensionId, type Launched, launch, ready, waitForMarks } from '../../src/tools/launch';
+import { type Launched, launch, ready, waitForMarks } from '../../src/tools/launch';
 
 export { expect } from '@playwright/test';
 export { markedTexts, waitForMarks } from '../../src/tools/launch';
+export { pressButton } from '../../src/tools/side-panel';
 
 /** The sample article's page, as shipped. */
 export const SAMPLE = readFileSync(path.join(ROOT, 'assets/public/sample.html'), 'utf8');
@@ -122,33 +123,6 @@ export async function stopWorker(context: BrowserContext, page: Page): Promise<v
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
-}
-
-/** Presses the toolbar button and gives the side panel that opens, as a page. */
-export async function pressButton(launched: Launched, page: Page): Promise<{ panel: Page; browser: Browser }> {
-  await page.bringToFront();
-  const port = readFileSync(path.join(launched.profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-  const endpoint = `http://127.0.0.1:${port}`;
-  const presser = await chromium.connectOverCDP(endpoint);
-  const session = await presser.newBrowserCDPSession();
-  const id = await extensionId(launched.context);
-  const { targetInfos } = (await session.send('Target.getTargets', { filter: [{}] } as never)) as {
-    targetInfos: { targetId: string; type: string; url: string }[];
-  };
-  const tab = targetInfos.find((info) => info.type === 'tab' && info.url === page.url());
-  if (!tab) throw new Error('The page has no tab target');
-  await session.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
-  await presser.close();
-  // A side panel is no page of the context; only a connection made after it has opened shows it as one.
-  for (let tries = 0; tries < 40; tries++) {
-    const browser = await chromium.connectOverCDP(endpoint);
-    const pages = browser.contexts().flatMap((context) => context.pages());
-    const panel = pages.find((one) => one.url().endsWith('/sidepanel.html'));
-    if (panel) return { panel, browser };
-    await browser.close();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('No side panel opened');
 }
 
 /** A file of the folder beside the repository that holds other people's pages, or null where it is absent. */

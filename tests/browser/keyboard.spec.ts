@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { cardOf, command, expect, hover, openSample, test } from './harness';
 
 test('next shows the first card without taking focus, next again the second, previous goes back', async ({
@@ -76,4 +77,31 @@ test('keys typed inside the card stay there', async ({ context, worker }) => {
   await expect.poll(() => page.evaluate(() => Boolean(document.activeElement?.shadowRoot))).toBe(true);
   await page.keyboard.press('j');
   expect(await page.evaluate(() => (window as unknown as { keys: string[] }).keys)).toEqual([]);
+});
+
+test('the open card passes the accessibility checks', async ({ context, worker }) => {
+  const page = await openSample(context);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await command(worker, 'next', page);
+    await expect(cardOf(page)).toBeVisible();
+    // The fade must be over, or contrast is measured half way.
+    await page.waitForTimeout(400);
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const run = (globalThis as unknown as { axe: typeof axe }).axe;
+      const host = [...document.querySelectorAll('*')].find((element) =>
+        element.shadowRoot?.querySelector('[role=dialog]'),
+      );
+      if (!host) return ['no card'];
+      host.setAttribute('data-checked', '');
+      const { violations: found } = await run.run(
+        { include: [{ fromShadowDom: ['[data-checked]', '[role=dialog]'] }] } as never,
+        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
+      );
+      host.removeAttribute('data-checked');
+      return found.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+    });
+    expect(violations, colorScheme).toEqual([]);
+  }
 });
