@@ -66,7 +66,11 @@ export function mountCard(document: Document, handlers: CardHandlers): CardView 
       }
     }
   };
-  guard(host, { onKey, onFocus: handlers.onFocus }, life.signal);
+  const onFocus = (inside: boolean): void => {
+    // Taking the card away takes its focus too; that is no news.
+    if (now) handlers.onFocus(inside);
+  };
+  guard(host, { onKey, onFocus }, life.signal);
   card.addEventListener('pointerenter', handlers.onPointerEnter, { signal: life.signal });
   card.addEventListener('pointerleave', handlers.onPointerLeave, { signal: life.signal });
 

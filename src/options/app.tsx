@@ -33,7 +33,7 @@ export function Options({ link }: { link: OptionsLink }): JSX.Element {
   };
   const { settings, facts, shortcuts } = model;
   return (
-    <div class="options" lang="en">
+    <main class="options" lang="en">
       <h1>{W.title}</h1>
       <Part id="marks" title={W.marks}>
         <Switch
@@ -75,7 +75,7 @@ export function Options({ link }: { link: OptionsLink }): JSX.Element {
           </p>
         )}
       </div>
-    </div>
+    </main>
   );
 }
 

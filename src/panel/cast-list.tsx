@@ -70,7 +70,7 @@ function CastRow({ row, article, link }: { row: Row; article: ArticlePage; link:
   return (
     <li class={here >= 0 ? 'row here' : 'row'}>
       <div class="row-line">
-        <button type="button" class="row-jump" onClick={jump} aria-label={W.jump(row.title, WORDS.mentions(count))}>
+        <button type="button" class="row-jump" onClick={jump}>
           <span class="row-title" {...(row.entry ? {} : { lang: article.language ?? undefined })}>
             <span>{row.title}</span>
             {count > 1 && (
@@ -87,6 +87,7 @@ function CastRow({ row, article, link }: { row: Row; article: ArticlePage; link:
                 {squeezed(line)}
               </q>
             ))}
+          <span class="sr">{W.jump(WORDS.mentions(count))}</span>
           <Strip offsets={row.offsets} length={article.length} {...(current === null ? {} : { current })} />
         </button>
         <button

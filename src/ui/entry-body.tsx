@@ -23,7 +23,7 @@ export function EntryBody(props: { entry: Entry; against: Against; onOpen(ref: T
     <div class="entry">
       <p class="summary">{entry.summary}</p>
       {(rows.length > 0 || range) && (
-        <section class="facts" aria-label={WORDS.facts}>
+        <div class="facts">
           {range && <RangeBar km={range} />}
           <dl>
             {factRows(entry).map((row) => (
@@ -33,7 +33,7 @@ export function EntryBody(props: { entry: Entry; against: Against; onOpen(ref: T
               </div>
             ))}
           </dl>
-        </section>
+        </div>
       )}
       <Office entry={entry} against={against} onOpen={open} />
       <Timeline items={entry.timeline} against={against} />

@@ -16,7 +16,7 @@ export function Welcome({ actions }: { actions: WelcomeActions }): JSX.Element {
   }, [actions]);
   const bound = model.shortcuts.filter(({ keys }) => keys !== '');
   return (
-    <div class="welcome" lang="en">
+    <main class="welcome" lang="en">
       <header>
         <h1>{W.title}</h1>
         <p class="lead">{W.lead}</p>
@@ -56,7 +56,7 @@ export function Welcome({ actions }: { actions: WelcomeActions }): JSX.Element {
         <p class="note">{W.sampleMore}</p>
         <Sample actions={actions} />
       </section>
-    </div>
+    </main>
   );
 }
 
