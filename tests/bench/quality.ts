@@ -1,11 +1,13 @@
-/** `npm run bench:quality -- DIR [--errors] [--json] [--bare | --image=FILE]`: how much is explained and how often it is right. */
+/** `npm run bench:quality -- DIR [--errors] [--json] [--peers] [--bare | --image=FILE]`: how much is explained and how often it is right. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { articleFromText } from '../../src/annotate/article';
 import { resolve } from '../../src/annotate/resolve';
 import type { Annotated } from '../../src/annotate/types';
+import { plain } from '../../src/annotate/words';
 import type { GlossaryImage } from '../../src/glossary/types';
 import { type GoldDocument, readGold } from './quality-gold';
+import { castNames, compromiseNames, nearestFullName, plainMatches, scoreNames, winkNames } from './quality-peers';
 import { around, explained, type Finding, judgeAbbreviations, judgeAll, judgeShort } from './quality-score';
 
 const args = process.argv.slice(2);
@@ -130,7 +132,71 @@ for (const [id, { document, answer }] of answers) {
   for (const one of judged.unmarked) findings.abbreviation?.push({ doc: id, what: `not in gold: ${one}`, context: '' });
 }
 
+/** The same documents, done by others. */
+function peers(): Record<string, string | number>[] {
+  const table: Record<string, string | number>[] = [];
+  const documents = ['gum-news', 'gum-interview', 'dwie'].flatMap((name) => gold.sets.get(name) ?? []);
+  const finders: [string, (document: GoldDocument) => Iterable<string>][] = [
+    ['Sidelight', (document) => castNames(answers.get(document.doc_id)?.answer as Annotated)],
+    ['compromise', (document) => compromiseNames(document.text)],
+    ['wink-nlp (runs of proper nouns)', (document) => winkNames(document.text)],
+  ];
+  for (const [who, names] of finders) {
+    try {
+      let [found, right, share, counted] = [0, 0, 0, 0];
+      for (const document of documents) {
+        const score = scoreNames(document, names(document));
+        found += score.found;
+        right += score.right;
+        share += score.gold;
+        counted++;
+      }
+      table.push({
+        task: 'full names of people',
+        who,
+        precision: percent(right, found),
+        recall: percent(share, counted),
+      });
+    } catch {
+      table.push({ task: 'full names of people', who, precision: 'not installed', recall: '' });
+    }
+  }
+  const nearest = { right: 0, wrong: 0, silent: 0 };
+  for (const one of gold.shortForms) {
+    const found = answers.get(one.doc_id);
+    if (!found || one.full === null) continue;
+    const name = nearestFullName(found.document.text, one);
+    if (name === null) nearest.silent++;
+    else if (plain(name).endsWith(plain(one.full)) || plain(one.full).endsWith(plain(name))) nearest.right++;
+    else nearest.wrong++;
+  }
+  table.push({
+    task: 'short forms',
+    who: 'nearest earlier full name',
+    precision: percent(nearest.right, nearest.right + nearest.wrong),
+    recall: percent(nearest.right + nearest.wrong, nearest.right + nearest.wrong + nearest.silent),
+  });
+  const plainly = { right: 0, wrong: 0, noise: 0, words: 0 };
+  for (const document of [...gold.sets.values()].flat()) {
+    const score = plainMatches(document, matchText(document.text, opened), opened);
+    plainly.right += score.right;
+    plainly.wrong += score.wrong;
+    if (document.exhaustive) {
+      plainly.noise += score.noise;
+      plainly.words += document.text.split(/\s+/).length;
+    }
+  }
+  table.push({
+    task: 'names of the glossary',
+    who: 'plain longest match',
+    precision: percent(plainly.right, plainly.right + plainly.wrong),
+    recall: `noise ${((1000 * plainly.noise) / plainly.words).toFixed(2)}/1,000`,
+  });
+  return table;
+}
+
 const result = {
+  peers: args.includes('--peers') ? peers() : [],
   sets: rows,
   shortForms: Object.entries(kinds).map(([kind, score]) => ({
     kind,
@@ -149,6 +215,7 @@ else {
   console.table(rows);
   console.table(result.shortForms);
   console.table([result.abbreviations]);
+  if (result.peers.length > 0) console.table(result.peers);
   if (showErrors) {
     for (const [kind, list] of Object.entries(findings)) {
       console.log(`\n## ${kind}: ${list.length}`);
