@@ -73,7 +73,7 @@ const PLEAS = starts(
 /** Beginnings of picture credits that stand alone. */
 const CREDITS = starts(
   list(
-    `photo:|photo by|photo credit|photos:|photos by|photo courtesy|photograph:|photograph by|photography:|image:|image credit|image via|image source|image courtesy|images:|picture:|pictured:|video:|video by|illustration:|illustration by|file photo|(photo|[photo|(image|(ap photo|(ap |ap photo|(reuters|foto:|fotos:|bild:|crédit|(foto|imagen:|源|图片来源|图：|写真：|写真は|사진=|[사진`,
+    `photo:|photo by|photo credit|photos:|photos by|photo courtesy|photograph:|photograph by|photography:|image:|image credit|image via|image source|image courtesy|images:|picture:|pictured:|video:|video by|illustration:|illustration by|file photo|(photo|[photo|(image|(ap photo|(ap |ap photo|(reuters|foto:|fotos:|bild:|crédit|(foto|imagen:|来源：|图片来源|图：|写真：|写真は|사진=|[사진`,
   ),
 );
 
@@ -91,11 +91,11 @@ const BYLINE_STARTS = starts(
 );
 const BYLINE_CASED = /^(?:Von|Par|Por|Di|Door|Av|Af) \p{Lu}[^.?!]{3,60}$/u;
 
-/** Groups beginnings by their first two units, so that a line is compared with a handful only. */
+/** Groups beginnings by their first unit, so that a line is compared with a handful only. */
 function starts(items: string[]): Map<string, string[]> {
   const map = new Map<string, string[]>();
   for (const item of items) {
-    const key = item.slice(0, 2);
+    const key = item.slice(0, 1);
     const group = map.get(key);
     if (group) group.push(item);
     else map.set(key, [item]);
@@ -103,9 +103,21 @@ function starts(items: string[]): Map<string, string[]> {
   return map;
 }
 
+const LETTER = /[a-zà-ž]/;
+
 function begins(map: Map<string, string[]>, text: string): boolean {
-  const group = map.get(text.slice(0, 2));
+  const group = map.get(text.slice(0, 1));
   return group?.some((start) => text.startsWith(start)) ?? false;
+}
+
+/** As {@link begins}, but no word goes on behind the beginning. */
+function beginsWhole(map: Map<string, string[]>, text: string): boolean {
+  const group = map.get(text.slice(0, 1));
+  return (
+    group?.some(
+      (start) => text.startsWith(start) && !(LETTER.test(start.slice(-1)) && LETTER.test(text.charAt(start.length))),
+    ) ?? false
+  );
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[\u2018\u2019]/g, "'");
@@ -120,17 +132,17 @@ export function isSectionLabel(text: string): boolean {
 }
 
 /** Whether a line begins as one that leads to another story. */
-export const isLeadLine = (text: string): boolean => begins(LEADS, bare(plain(text)));
+export const isLeadLine = (text: string): boolean => beginsWhole(LEADS, bare(plain(text)));
 
 /** Whether a paragraph begins as one that asks for something or states rights. */
-export const isPleaLine = (text: string): boolean => begins(PLEAS, plain(text));
+export const isPleaLine = (text: string): boolean => beginsWhole(PLEAS, plain(text));
 
 const COUNTED = /^(?:image|photo|picture|slide|bild|foto) \d+ (?:of|\/|von|de) \d+/;
 
 /** Whether a line is a picture's credit or its number in a series. */
 export function isCreditLine(text: string): boolean {
   const line = plain(text);
-  return begins(CREDITS, line) || COUNTED.test(line) || CREDIT_ENDS.test(line);
+  return beginsWhole(CREDITS, line) || COUNTED.test(line) || CREDIT_ENDS.test(line);
 }
 
 /** Whether a line is a by-line, date or reading time. */
