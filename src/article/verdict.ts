@@ -35,8 +35,9 @@ export function refusal(findings: Findings): NoArticleReason | null {
   if (body < SHORT) return 'too-short';
   const typed = facts.type !== null && ARTICLE.test(facts.type);
   const sells =
-    /product|offer/.test(facts.type ?? '') || document.querySelector('[itemtype*="schema.org/Product" i]') !== null;
-  if (sells && !typed) return 'shop';
+    !typed &&
+    (/product|offer/.test(facts.type ?? '') || document.querySelector('[itemtype*="schema.org/Product" i]') !== null);
+  if (sells) return 'shop';
   let all = 0;
   let links = 0;
   let titles = 0;
@@ -64,8 +65,9 @@ export function refusal(findings: Findings): NoArticleReason | null {
   if (titles > 8 && titles > prose.length) score -= 1;
   // The front page holds many stories, whatever it calls itself; only one long text outweighs that.
   if (front) score -= body > all * 0.6 && titles < 3 ? 1 : 4;
-  const controls = document.querySelectorAll(CONTROLS).length;
-  if (controls > 8 && controls >= prose.length && !typed) score -= 3;
+  // Asked only where the page does not call itself an article: it goes through all elements.
+  const controls = typed ? 0 : document.querySelectorAll(CONTROLS).length;
+  if (controls > 8 && controls >= prose.length) score -= 3;
   if (score >= ENOUGH) return null;
   if (front) return 'home-page';
   if (controls > 8 && controls >= prose.length) return 'app';
