@@ -75,7 +75,6 @@ export const KNOWS_WORDS: readonly { short: string; long: string }[] = [
 
 /** Shared by card and panel. */
 export const WORDS = {
-  name: 'Sidelight',
   unknownKind: 'Named here',
   close: 'Close',
   back: 'Back',
@@ -89,12 +88,10 @@ export const WORDS = {
   onlyMention: 'Mentioned once',
   previousMention: 'Previous mention',
   nextMention: 'Next mention',
-  introducedAs: 'The article says:',
   fromArticleOnly: 'Not in the glossary: known from this article alone.',
   couldBe: 'This could be either of them',
   couldBeMany: 'This could be any of them',
   notSettled: 'Nothing in the article settles which.',
-  alsoCalled: 'Also',
   holders: 'Who held it',
   holderThen: 'When this was published',
   holderUnknown: 'The glossary does not say who held it when this was published.',
@@ -115,7 +112,6 @@ export const WORDS = {
   moreEvents: (count: number): string => counted(count, 'more event', 'more events'),
   related: 'Related',
   moreRelated: (count: number): string => `${number.format(count)} more`,
-  sources: 'Sources',
   sourcesCount: (count: number): string => counted(count, 'source', 'sources'),
   reviewed: (date: string): string => `Reviewed ${date}`,
   generated: 'Made from open data, not written by an editor.',
@@ -127,7 +123,6 @@ export const WORDS = {
   loading: 'Looking it up…',
   gone: 'The glossary no longer has this entry.',
   lookUpFailed: 'It could not be looked up. Try again.',
-  cardLabel: (title: string): string => `About ${title}`,
 } as const;
 
 /** Reasons in plain words: the answer to "Why this?". `quote` texts come from the article. */
@@ -196,7 +191,6 @@ export const PANEL_WORDS = {
   found: (here: number, all: number): string => `${number.format(here)} here, ${number.format(all)} in the glossary`,
   jump: (mentions: string): string => `, ${mentions}: go to it in the article`,
   more: (title: string): string => `Read about ${title}`,
-  less: (title: string): string => `Close ${title}`,
   times: (count: number): string => `×\u2009${number.format(count)}`,
   openCard: 'Show in the article',
   settings: 'Marks',
@@ -228,7 +222,6 @@ export const PANEL_WORDS = {
   paused: 'Paused',
   pausedMore: 'This page rewrites itself without end, so marks are paused to keep it fast.',
   thisPageOnly: 'Reading this page only.',
-  inOrder: 'In the order in which they appear',
   keys: 'Keys',
   keyNext: 'Next mark',
   keyPrevious: 'Previous mark',
@@ -297,5 +290,4 @@ export const OPTIONS_WORDS = {
     'A link to Wikipedia or to a source opens a tab when you press it, and not before.',
   ],
   glossary: 'The glossary',
-  saved: 'Saved.',
 } as const;
