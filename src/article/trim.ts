@@ -129,9 +129,11 @@ function dropSections(blocks: readonly RawBlock[], container: Box, start: number
   return drop;
 }
 
-/** What stands under a label without a box of its own: lines that are links, and list items that begin with one. */
+/** What stands under a label without a box of its own: lines that are links, list items that begin with one, scraps. */
 const isListed = (block: RawBlock): boolean =>
-  block.linked > block.length * 0.7 || (block.linked > block.length * 0.2 && isItem(block));
+  block.linked > block.length * 0.7 ||
+  (block.linked > block.length * 0.2 && isItem(block)) ||
+  (block.length < 40 && block.heading === 0 && !block.closed);
 
 /** A wholly linked line of capitals between paragraphs leads to another story. */
 const isShout = (block: RawBlock): boolean =>
