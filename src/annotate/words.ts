@@ -92,7 +92,7 @@ function gapKind(gap: string, before: Word | undefined): Gap {
     return 'dot';
   if (mark === '.' && /^\.,\s+$/.test(gap)) return 'comma';
   if (/^[.!?…。]/.test(mark)) return 'end';
-  if (/^,\s*$/.test(gap)) return 'comma';
+  if (/^['"”’»)\]]*,\s*$/.test(gap)) return 'comma';
   if (/[([]/.test(gap)) return 'open';
   if (/^\s*[—–―]\s*$|^\s+-+\s+$|--/.test(gap)) return 'dash';
   if (/^[\s'"“”‘’„«»]+$/.test(gap)) return 'quote';

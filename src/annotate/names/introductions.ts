@@ -4,21 +4,13 @@
  */
 import { FUNCTION_WORDS } from '../lexicon/commons';
 import { isPeople } from '../lexicon/peoples';
-import { isRole, KIN, ORG_NOUNS } from '../lexicon/roles';
+import { isRole, ORG_NOUNS } from '../lexicon/roles';
 import { TITLE_MODIFIERS, TITLES } from '../lexicon/titles';
 import type { Word } from '../words';
+import { isModifier, joins } from './modifiers';
+import { type Introduction, summary } from './phrases';
 
-/** Introducing words: offsets in the article's text, the heads found in them and whether it is by kinship. */
-export interface Introduction {
-  start: number;
-  end: number;
-  /** Role nouns in it, small letters. */
-  roles: string[];
-  /** All its content words, small letters; for comparing two introductions. */
-  words: string[];
-  kin: boolean;
-  where: 'before' | 'behind';
-}
+export type { Introduction } from './phrases';
 
 /** Longest introduction in words; longer ones are clauses. */
 const LONGEST = 24;
@@ -75,30 +67,6 @@ const BREAKERS = new Set([
   'also',
 ]);
 
-function summary(all: readonly Word[], from: number, to: number, where: 'before' | 'behind'): Introduction | null {
-  const first = all[from];
-  const last = all[to - 1];
-  if (!first || !last) return null;
-  const words: string[] = [];
-  const roles: string[] = [];
-  for (let at = from; at < to; at++) {
-    const word = all[at] as Word;
-    if (FUNCTION_WORDS.has(word.lower)) continue;
-    words.push(word.lower);
-    if (isRole(word.lower) || (word.cap && TITLES.has(word.lower))) roles.push(word.lower);
-  }
-  // Kinship is the head only where no other role comes before it: "his father", not "the lawyer of his son".
-  const kin = roles[0] !== undefined && KIN.has(roles[0]);
-  return {
-    start: first.start,
-    end: last.possessive && where === 'before' ? last.end + 2 : last.end,
-    roles,
-    words,
-    kin,
-    where,
-  };
-}
-
 /** End of the phrase that starts at `from`: at a comma, bracket, dash or sentence end, before a verb that goes on with the main clause. */
 function phraseEnd(all: readonly Word[], from: number): { to: number; closed: boolean } {
   let at = from;
@@ -135,7 +103,11 @@ export function behind(all: readonly Word[], to: number, heads: 'person' | 'orga
     return behind(all, to + 1, heads);
   if (first.gap === 'dash' || first.gap === 'comma' || first.gap === 'open') {
     const isHead = (word: Word): boolean =>
-      heads === 'person' ? isRole(word.lower) || (word.cap && TITLES.has(word.lower)) : ORG_NOUNS.has(word.lower);
+      heads === 'person'
+        ? isRole(word.lower) ||
+          (word.cap && TITLES.has(word.lower)) ||
+          (first.lower === 'one' && isRole(word.lower.replace(/s$/, '')))
+        : ORG_NOUNS.has(word.lower);
     const starts = STARTERS.has(first.lower) || !FUNCTION_WORDS.has(first.lower);
     if (starts && !BREAKERS.has(first.lower)) {
       const { to: end, closed } = phraseEnd(all, to);
@@ -187,14 +159,26 @@ export function behind(all: readonly Word[], to: number, heads: 'person' | 'orga
   return null;
 }
 
+/** "Secretary of State X", "Minister of Foreign Affairs X": index of the title, or -1. */
+function officeEnd(all: readonly Word[], from: number): number {
+  for (let at = from - 1; at > 0 && at > from - 5; at--) {
+    const word = all[at] as Word;
+    if (word.lower === 'of' && word.gap === 'space')
+      return at < from - 1 && all[at - 1]?.cap && TITLES.has((all[at - 1] as Word).lower) ? at - 1 : -1;
+    if ((!word.cap && word.lower !== 'and') || word.gap !== 'space' || word.possessive) return -1;
+  }
+  return -1;
+}
+
 /** A role before a name whose first word is `from` (titles included in what stands before). */
 export function before(all: readonly Word[], from: number): Introduction | null {
   const name = all[from];
   const last = all[from - 1];
   if (!name || !last || name.block !== last.block || name.sentence !== last.sentence) return null;
   if (name.gap === 'space' || name.gap === 'dot' || name.gap === 'quote') {
-    if (last.possessive || !(isRole(last.lower) || TITLES.has(last.lower))) return null;
-    let at = from - 1;
+    const office = officeEnd(all, from);
+    if (last.possessive || (office < 0 && !(isRole(last.lower) || TITLES.has(last.lower)))) return null;
+    let at = office < 0 ? from - 1 : office;
     while (at > 0 && from - at < 9) {
       const word = all[at] as Word;
       const back = all[at - 1] as Word;
@@ -252,9 +236,14 @@ export function before(all: readonly Word[], from: number): Introduction | null 
       start = at;
       break;
     }
+    // "the trial of former leader, X": once the role is found, a preposition begins a phrase around it.
+    if (role && /^(?:of|for|at|in|to|by|from|with)$/.test(word.lower)) {
+      start = at + 1;
+      break;
+    }
     if (
       BREAKERS.has(word.lower) ||
-      (FUNCTION_WORDS.has(word.lower) && !/^(?:of|for|the|at|in|former|first)$/.test(word.lower))
+      (FUNCTION_WORDS.has(word.lower) && !/^(?:of|for|to|the|at|in|former|first)$/.test(word.lower))
     )
       break;
     if (
@@ -281,24 +270,4 @@ export function before(all: readonly Word[], from: number): Introduction | null 
     if (all[start - 1]?.lower === 'the' && all[start]?.gap === 'space') start--;
   }
   return summary(all, start, from, 'before');
-}
-
-/** "interior and overseas minister": both words beside the "and" qualify the role. */
-function joins(left: string, right: string): boolean {
-  const qualifies = (word: string): boolean => TITLE_MODIFIERS.has(word) || isModifier(word);
-  return qualifies(left) && qualifies(right);
-}
-
-function isModifier(word: string): boolean {
-  return (
-    (/(?:al|ic|an|ian|ish|ese|ive|ary|ous|ed|ing|able|ible|ful|less|er|or|y|ent|ant|time|old|term|level|based|born|wing|profile|known|ranking)$/.test(
-      word,
-    ) &&
-      !/^(?:said|told|asked|added|called|named|met|any|every|by|they|only|very|early|daily|why|say|saying|adding|telling|including|following|during|after|over|under|never|ever|however|whether|later|other|another|succeeded|replaced|joined|met|accused|elected|appointed|visited|welcomed|praised|criticized|quoting|quoted|urging|urged|seeing|making|calling|naming|meeting|being|having)$/.test(
-        word,
-      )) ||
-    /^(?:chief|top|state|party|opposition|government|police|army|team|company|law|human|rights|foreign|prime|head|lead|vice|deputy|trade|union|defense|defence|fellow|press|finance|home|health|sports|football|film|music|news|right|left|far|policy|security|media|staff|bank|climate|overseas|peace|war|crime|group|art|field|world|long|co|ex)$/.test(
-      word,
-    )
-  );
 }
