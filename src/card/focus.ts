@@ -17,19 +17,9 @@ export function focused(document: Document): HTMLElement | null {
 }
 
 /**
- * Gives focus back: to the element that had it, if it still stands, otherwise only the place from which Tab goes on, so
- * that the next Tab finds the first link after the mention and not the top of the page. There is no API for that
- * place; an element that is focusable for one turn sets it, and nothing of it stays in the page.
+ * Gives focus back to the element that had it, if it still stands. If nothing had focus, nothing has: where Tab goes on
+ * could only be set through an attribute on one of the page's own elements, and those are not ours to touch.
  */
-export function giveBack(before: HTMLElement | null, mention: Element | null): void {
-  if (before?.isConnected) {
-    before.focus({ preventScroll: true });
-    return;
-  }
-  if (!(mention instanceof HTMLElement) || !mention.isConnected) return;
-  const had = mention.getAttribute('tabindex');
-  if (had === null) mention.setAttribute('tabindex', '-1');
-  mention.focus({ preventScroll: true });
-  mention.blur();
-  if (had === null) mention.removeAttribute('tabindex');
+export function giveBack(before: HTMLElement | null): void {
+  if (before?.isConnected) before.focus({ preventScroll: true });
 }

@@ -34,7 +34,6 @@ export function mountCard(document: Document, handlers: CardHandlers): CardView 
   let placed: Placed | null = null;
   let now: { content: CardContent; anchor: CardAnchor; pinned: boolean } | null = null;
   let before: HTMLElement | null = null;
-  let asked = false;
 
   const draw = (): void => {
     if (!now) return;
@@ -81,7 +80,6 @@ export function mountCard(document: Document, handlers: CardHandlers): CardView 
     show(content, anchor, { focus, pinned }) {
       const fresh = now === null;
       if (fresh) before = focused(document);
-      asked = focus || (asked && !fresh);
       now = { content, anchor, pinned };
       attach(document, host);
       draw();
@@ -94,7 +92,6 @@ export function mountCard(document: Document, handlers: CardHandlers): CardView 
     hide() {
       if (!now) return;
       const back = root.activeElement !== null;
-      const mention = now.anchor.element();
       now = null;
       placed?.stop();
       placed = null;
@@ -102,9 +99,8 @@ export function mountCard(document: Document, handlers: CardHandlers): CardView 
       delete card.dataset.placed;
       render(null, card);
       host.remove();
-      if (back) giveBack(before, asked ? mention : null);
+      if (back) giveBack(before);
       before = null;
-      asked = false;
     },
     update() {
       placed?.update();

@@ -81,17 +81,36 @@ test('a labelled dialog takes focus, keeps its keys to itself, and gives focus b
   expect(await logOf(page)).toEqual(['focus true', 'pin true', 'close']);
 });
 
-test('Tab past either end closes it; with nothing focused before, Tab goes on after the mention', async ({ page }) => {
+test('Tab past either end closes it and gives focus back', async ({ page }) => {
   await story(page);
+  await page.locator('#before').focus();
   await call(page, 'card', 'Mr. Kim', { focus: true });
   await page.keyboard.press('Shift+Tab');
   await expect(card(page)).toHaveCount(0);
-  await page.keyboard.press('Tab');
-  await expect(page.locator('#after')).toBeFocused();
+  await expect(page.locator('#before')).toBeFocused();
   await call(page, 'card', 'Mr. Kim', { focus: true });
   for (let presses = 0; presses < 12 && (await card(page).count()) > 0; presses += 1) await page.keyboard.press('Tab');
   await expect(card(page)).toHaveCount(0);
-  await expect(page.locator('#after')).toBeFocused();
+  await expect(page.locator('#before')).toBeFocused();
+});
+
+test('with nothing focused before, closing touches no element of the page', async ({ page }) => {
+  await story(page);
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    (window as unknown as { seen: string[] }).seen = seen;
+    new MutationObserver((records) => {
+      for (const record of records) if (record.type === 'attributes') seen.push(record.attributeName ?? '');
+    }).observe(document, { attributes: true, subtree: true });
+    // Our own host takes focus; the page's elements must not.
+    addEventListener('focusin', ({ target }) => (target as Element).shadowRoot || seen.push('focusin'), {
+      capture: true,
+    });
+  });
+  await call(page, 'card', 'Mr. Kim', { focus: true });
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
 });
 
 test('stands under the strictest policy, page styles and a modal dialog', async ({ page }) => {
