@@ -98,8 +98,8 @@ export function standsFor(words: Words, chosen: Chosen): string | null {
       ? government
       : null;
   if (PLACED.test(near)) return null;
-  if (/^(?:from|with|by|between|against|over)$/.test(near))
-    return /^(?:with|against|over|between)$/.test(near) || after === 'to' ? government : null;
+  if (/^(?:from|with|by|between|against)$/.test(near))
+    return /^(?:with|against|between)$/.test(near) || after === 'to' ? government : null;
   if (!ACTS.test(after)) return null;
   if (!STRONG_ONLY.test(after)) return government;
   const second = all[hit.to + 1];

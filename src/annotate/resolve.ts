@@ -7,6 +7,7 @@ import { assemble, type Draft, type Subject } from './draft';
 import { ellipsesOf } from './ellipsis';
 import { wholeHits } from './hits';
 import { holderOn } from './holders';
+import { isEnglish } from './language';
 import { standsFor } from './metonymy';
 import { type Chunk, chunksOf } from './names/chunks';
 import { behind, type Introduction } from './names/introductions';
@@ -31,6 +32,7 @@ export function resolve(
   const { text } = article;
   const words = wordsOf(article);
   const chunks = chunksOf(words);
+  const english = isEnglish(words, article.language);
   const hits = wholeHits(text, words, chunks, matches, images);
   const company = companyOf(images, hits);
   const hints = new Set(article.hints.map((hint) => hint.toLowerCase()));
@@ -42,7 +44,7 @@ export function resolve(
     for (const one of list) covered.fill(1, one.hit.from, one.hit.to);
   };
   cover(all);
-  const judged = judgeRuns(words, chunks, covered);
+  const judged = english ? judgeRuns(words, chunks, covered) : [];
   const people = castOf(
     text,
     words,
@@ -66,7 +68,7 @@ export function resolve(
   const byEntry = new Map(
     people.all.flatMap((person) => (person.chosen ? [[keyOf(person.chosen), person] as const] : [])),
   );
-  const definitions = abbreviate(text, words, chunks, chosen, owner, isPerson, drafts);
+  const definitions = english ? abbreviate(text, words, chunks, chosen, owner, isPerson, drafts) : [];
   for (const one of chosen) {
     if (one.head.kind === 'office' && namesHolder(words, named, one)) continue;
     drafts.push(draftOf(words, images, one, article.date, byEntry, introductions));
@@ -111,7 +113,7 @@ export function resolve(
     }
   }
   introduceOrganizations(text, words, judged, drafts);
-  for (const one of ellipsesOf(words, chosen, taken)) {
+  for (const one of english ? ellipsesOf(words, chosen, taken) : []) {
     drafts.push({
       start: one.start,
       end: one.end,

@@ -12,7 +12,7 @@ import type { Chunk } from './names/chunks';
 import { isSuffix } from './names/chunks';
 import { before, behind, type Introduction } from './names/introductions';
 import { isTitle, splitChunk } from './names/parse';
-import { isQuoted } from './names/people';
+import { isLikelyPart, isQuoted } from './names/people';
 import type { Reason, Span } from './types';
 import type { Word, Words } from './words';
 
@@ -83,6 +83,16 @@ function candidatesOf(
     const key = keyOf(core);
     const next = all[to];
     const previous = all[split.core - 1];
+    if (
+      split.title === '' &&
+      split.core === chunk.from &&
+      previous?.cap &&
+      !previous.possessive &&
+      (all[split.core] as Word).gap === 'space' &&
+      previous.block === (all[core] as Word).block &&
+      isLikelyPart(previous)
+    )
+      continue;
     // "in Cuba" is a place, whoever is called so.
     if (
       split.title === '' &&

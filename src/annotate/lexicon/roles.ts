@@ -64,14 +64,17 @@ ngo nonprofit non-profit subsidiary parent unit arm wing branch laboratory lab
 const ENDINGS =
   /(?:ologist|ographer|ician|ist|woman|man|person|maker|keeper|worker|holder|owner|player|fighter|winner|trainer|monger)$/;
 
-/** Whether a word names a role: listed, or formed with an ending that makes nouns of agents (-ologist, -woman). Plurals do not count. */
-export function isRole(word: string): boolean {
+/**
+ * Whether a word names a role: listed, or formed with an ending that makes nouns of agents (-ologist, -woman). Plurals do not count.
+ * With a capital most endings prove nothing: Goodman, Baptist. */
+export function isRole(word: string, capital = false): boolean {
   const lower = word.toLowerCase();
   if (ROLES.has(lower)) return true;
   const hyphen = lower.lastIndexOf('-');
   if (hyphen > 0 && ROLES.has(lower.slice(hyphen + 1))) return true;
   return (
     lower.length > 6 &&
+    (!capital || /(?:ologist|ographer|woman|person)$/.test(lower)) &&
     ENDINGS.test(lower) &&
     !/^(?:german|roman|ottoman|norman|human|woman|checklist|persist|consist|resist|assist)$/.test(lower)
   );

@@ -3,7 +3,9 @@
  * ("State Department spokeswoman X", "the North's leader, X"), or where it belongs ("X of the University of …").
  */
 import { FUNCTION_WORDS } from '../lexicon/commons';
+import { ORG_HEADS } from '../lexicon/heads';
 import { isPeople } from '../lexicon/peoples';
+import { GIVEN_NAMES } from '../lexicon/personal';
 import { isRole, ORG_NOUNS } from '../lexicon/roles';
 import { TITLE_MODIFIERS, TITLES } from '../lexicon/titles';
 import type { Word } from '../words';
@@ -104,7 +106,7 @@ export function behind(all: readonly Word[], to: number, heads: 'person' | 'orga
   if (first.gap === 'dash' || first.gap === 'comma' || first.gap === 'open') {
     const isHead = (word: Word): boolean =>
       heads === 'person'
-        ? isRole(word.lower) ||
+        ? isRole(word.lower, word.cap) ||
           (word.cap && TITLES.has(word.lower)) ||
           (first.lower === 'one' && isRole(word.lower.replace(/s$/, '')))
         : ORG_NOUNS.has(word.lower);
@@ -115,7 +117,7 @@ export function behind(all: readonly Word[], to: number, heads: 'person' | 'orga
       for (let at = to; at < Math.min(end, to + HEAD_WITHIN); at++) {
         const word = all[at] as Word;
         if (at > to && BREAKERS.has(word.lower) && word.lower !== 'and') break;
-        if (isHead(word)) {
+        if (isHead(word) && !word.possessive) {
           headAt = at;
           break;
         }
@@ -153,7 +155,7 @@ export function behind(all: readonly Word[], to: number, heads: 'person' | 'orga
     for (let at = to + 2; at < Math.min(end, to + 8); at++) {
       const word = all[at] as Word;
       if (FUNCTION_WORDS.has(word.lower)) break;
-      if (isRole(word.lower)) return summary(all, to + 1, end, 'behind');
+      if (isRole(word.lower, word.cap)) return summary(all, to + 1, end, 'behind');
     }
   }
   return null;
@@ -177,7 +179,7 @@ export function before(all: readonly Word[], from: number): Introduction | null 
   if (!name || !last || name.block !== last.block || name.sentence !== last.sentence) return null;
   if (name.gap === 'space' || name.gap === 'dot' || name.gap === 'quote') {
     const office = officeEnd(all, from);
-    if (last.possessive || (office < 0 && !(isRole(last.lower) || TITLES.has(last.lower)))) return null;
+    if (last.possessive || (office < 0 && !(isRole(last.lower, last.cap) || TITLES.has(last.lower)))) return null;
     let at = office < 0 ? from - 1 : office;
     while (at > 0 && from - at < 9) {
       const word = all[at] as Word;
@@ -196,7 +198,11 @@ export function before(all: readonly Word[], from: number): Introduction | null 
         at -= 2;
         continue;
       }
-      if (back.lower === 'and' && isRole(word.lower) && isRole((all[at - 2] as Word | undefined)?.lower ?? '')) {
+      if (
+        back.lower === 'and' &&
+        isRole(word.lower, word.cap) &&
+        isRole((all[at - 2] as Word | undefined)?.lower ?? '')
+      ) {
         at -= 2;
         continue;
       }
@@ -219,7 +225,8 @@ export function before(all: readonly Word[], from: number): Introduction | null 
         !/^(?:former|first|second|long|most|late|then)$/.test(back.lower)
       )
         break;
-      if (!back.cap && !TITLE_MODIFIERS.has(back.lower) && !isRole(back.lower) && !isModifier(back.lower)) break;
+      if (!back.cap && !TITLE_MODIFIERS.has(back.lower) && !isRole(back.lower, back.cap) && !isModifier(back.lower))
+        break;
       at--;
     }
     return summary(all, at, from, 'before');
@@ -231,7 +238,11 @@ export function before(all: readonly Word[], from: number): Introduction | null 
   for (let at = from - 1; at >= 0 && from - at <= 12; at--) {
     const word = all[at] as Word;
     if (word.block !== name.block || word.sentence !== name.sentence) break;
-    if (isRole(word.lower)) role = true;
+    if (isRole(word.lower, word.cap)) role = true;
+    // "judges Len Goodman, X": the role is another's.
+    const after = all[at + 1] as Word;
+    if (!role && at === from - 2 && word.cap && after.cap && GIVEN_NAMES.has(word.lower) && !ORG_HEADS.has(after.lower))
+      break;
     if (role && (/^(?:the|a|an|his|her|its|their|our|my)$/.test(word.lower) || (word.possessive && word.cap))) {
       start = at;
       break;

@@ -81,6 +81,10 @@ export function splitChunk(all: readonly Word[], chunk: Chunk): Split {
       core++;
     if (core > chunk.from) title = office.lower;
   }
+  // "ambassador to Ukraine Marie X": a given name behind one word that a preposition governs starts the name.
+  const governor = all[core - 1]?.lower === 'the' ? all[core - 2] : all[core - 1];
+  const governed = /^(?:to|of|in|at|for)$/.test(governor?.lower ?? '') && !GIVEN_NAMES.has((all[core] as Word).lower);
+  if (governed && chunk.to - core > 2 && GIVEN_NAMES.has((all[core + 1] as Word).lower)) core++;
   // "… Officers' Union Konrad X": a given name behind the head of an organisation starts another name.
   for (let at = core + 1; at < chunk.to - 1 && !chunk.linked; at++) {
     if (ORG_HEADS.has((all[at - 1] as Word).lower) && GIVEN_NAMES.has((all[at] as Word).lower)) core = at;
@@ -88,7 +92,7 @@ export function splitChunk(all: readonly Word[], chunk: Chunk): Split {
   // "Scientologist X", "Archaeologist Y": a trade with a capital where the writer has no title to give.
   while (
     chunk.to - core > 1 &&
-    isRole((all[core] as Word).lower) &&
+    isRole((all[core] as Word).lower, true) &&
     !GIVEN_NAMES.has((all[core] as Word).lower) &&
     (all[core + 1] as Word).gap === 'space' &&
     (GIVEN_NAMES.has((all[core + 1] as Word).lower) || FAMILY_FIRST.has((all[core + 1] as Word).lower))

@@ -78,7 +78,7 @@ export function judge(words: Words, chunk: Chunk, alone: ReadonlyMap<string, num
   const last = names.at(-1) as Word;
   if (isTitle(last) && !SURNAMES.has(last.lower) && (names.length < 3 || !GIVEN_NAMES.has(first.lower)))
     return settle(result, kind, all);
-  if (names.every((word) => isTitle(word) || TITLE_MODIFIERS.has(word.lower) || isRole(word.lower)))
+  if (names.every((word) => isTitle(word) || TITLE_MODIFIERS.has(word.lower) || isRole(word.lower, word.cap)))
     return settle(result, kind, all);
 
   let sum = 0;
@@ -136,7 +136,7 @@ export function judge(words: Words, chunk: Chunk, alone: ReadonlyMap<string, num
   )
     sum -= 2;
   if (names.some((word) => FUNCTION_WORDS.has(word.lower) || CALENDAR.has(word.lower))) sum -= 3;
-  if (names.slice(1).some((word) => OPENERS.has(word.lower) || isRole(word.lower)) && !titled) sum -= 1;
+  if (names.slice(1).some((word) => OPENERS.has(word.lower) || isRole(word.lower, word.cap)) && !titled) sum -= 1;
   if (words.small.has(first.lower) && !GIVEN_NAMES.has(first.lower)) sum -= 2;
   if (words.small.has(last.lower) && last.lower.length > 3) sum -= 2;
   if (chunk.titleCase) sum -= 2;
@@ -158,8 +158,19 @@ export function isQuoted(all: readonly Word[], chunk: Chunk): boolean {
   return next === undefined || next.block !== first.block || /^(?:quote|end|comma|other)$/.test(next.gap);
 }
 
+/** Whether a capitalised word before a run, not taken into it, may belong to the name all the same. */
+export function isLikelyPart(word: Word): boolean {
+  return (
+    !FUNCTION_WORDS.has(word.lower) &&
+    !CALENDAR.has(word.lower) &&
+    !isTitle(word) &&
+    !isPeople(word.lower) &&
+    !/(?:ly|ing|ed)$/.test(word.lower)
+  );
+}
+
 /**
- * What standing alone says for a family name: 4 after a courtesy title, 3 as the speaker of a sentence, else 1 for each time, at most 3.
+ * What standing alone says for a family name: 4 after a courtesy title, 3 as the speaker of a sentence, else 1 for each time, at most 2: products stand alone too.
  * With an article before it, it is a thing.
  */
 export function aloneIn(words: Words, chunks: readonly Chunk[]): Map<string, number> {
@@ -173,11 +184,17 @@ export function aloneIn(words: Words, chunks: readonly Chunk[]): Map<string, num
     const previous = all[core - 1];
     const next = all[to];
     const before = previous && previous.block === word.block && word.gap !== 'end' ? previous.lower : '';
-    if (before === 'the' || before === 'a') continue;
+    // "Home Depot" at the start of a sentence: the everyday word belongs to the name.
+    if (
+      before === 'the' ||
+      before === 'a' ||
+      (honorific < 0 && previous?.cap && word.gap === 'space' && isLikelyPart(previous))
+    )
+      continue;
     const speaks =
       (next && next.block === word.block && next.gap === 'space' && SPEECH.test(next.lower)) || SPEECH.test(before);
     const old = found.get(word.lower) ?? 0;
-    found.set(word.lower, Math.max(old, honorific >= 0 ? 4 : speaks ? 3 : Math.min(3, old + 1)));
+    found.set(word.lower, Math.max(old, honorific >= 0 ? 4 : speaks ? 3 : Math.min(2, old + 1)));
   }
   return found;
 }

@@ -22,6 +22,7 @@ function endOf(all: readonly Word[], from: number, to: number, where: 'before' |
   const next = all[to];
   if (where !== 'before' || !next) return last.end;
   if (last.possessive) return last.end + 2;
+  if (next.gap === 'dot') return last.end + 1;
   // "… Board (MSB), X": three units part them where two would do without the bracket.
   const bracket =
     all.slice(from, to).some((word) => word.gap === 'open') && next.gap === 'comma' && next.start - last.end > 2;
@@ -44,7 +45,7 @@ export function summary(
     const word = all[at] as Word;
     if (FUNCTION_WORDS.has(word.lower)) continue;
     words.push(word.lower);
-    if (isRole(word.lower) || (word.cap && TITLES.has(word.lower))) roles.push(word.lower);
+    if (isRole(word.lower, word.cap) || (word.cap && TITLES.has(word.lower))) roles.push(word.lower);
   }
   // Kinship is the head only where no other role comes before it: "his father", not "the lawyer of his son".
   const kin = roles[0] !== undefined && KIN.has(roles[0]);

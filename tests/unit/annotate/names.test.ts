@@ -48,6 +48,7 @@ describe('people and the words that introduce them', () => {
       'Joan Lindqvist',
       'The head of the Marine Salvage Board (MSB)',
     ],
+    ['The former ambassador to Elbonia Marie Jankowitz spoke.', 'Marie Jankowitz', null],
     ['Dennis Falk, one of her lawyers, agreed.', 'Dennis Falk', 'one of her lawyers'],
     ['Martin Luther King Jr., the preacher, was named after another.', 'Martin Luther King Jr', 'the preacher'],
     ['Frank “Red” Holloway, a drummer, died.', 'Frank “Red” Holloway', 'a drummer'],

@@ -154,6 +154,16 @@ describe('the marking budget', () => {
   });
 });
 
+describe('other languages', () => {
+  it('takes no German noun for a person, and still knows the glossary’s names', () => {
+    const text =
+      'Die Akte des Patienten wird in Paris geführt. Die Versorgung des Patienten hängt von der Akte ab, und die Daten der Akte liegen bei der Klinik. Peter Weber, der Leiter der Klinik, sprach mit den Patienten. Weber und die Ärzte wollen die Daten der Patienten besser schützen, als es bisher möglich war.';
+    const answer = run(text);
+    expect(answer.annotations.map((one) => one.text)).toEqual(['Paris']);
+    expect(answer.cast.map((one) => one.title)).toEqual(['Paris']);
+  });
+});
+
 describe('the answer', () => {
   it('leaves by-lines alone', () => {
     expect(found('Georgia at Peace\n\nBy Anna Paris\n\nAll is well in Georgia, they said.')).toEqual([
