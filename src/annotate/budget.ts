@@ -26,6 +26,11 @@ export interface Weight {
 /** Everything but what everybody knows. */
 export const DEFAULT_WISHES: MarkingWishes = { knows: 1 };
 
+/** How familiar the mention itself is: who knows North Korea may not know D.P.R.K. */
+function seen(weight: Weight): number {
+  return Math.min(5, weight.familiarity + (weight.obscure ? 2 : 0));
+}
+
 /** Sets `marked` on each annotation. `weights` runs parallel to `annotations`, which are in order. */
 export function spend(annotations: Annotation[], weights: readonly Weight[], wishes: MarkingWishes): void {
   const lastMark = new Map<number, number>();
@@ -34,7 +39,7 @@ export function spend(annotations: Annotation[], weights: readonly Weight[], wis
   annotations.forEach((annotation, i) => {
     annotation.marked = false;
     const weight = weights[i] as Weight;
-    const familiarity = Math.min(5, weight.familiarity + (weight.obscure ? 2 : 0));
+    const familiarity = seen(weight);
     if (familiarity <= wishes.knows) return;
     const last = lastMark.get(annotation.cast);
     const newForm = weight.obscure && !obscureSeen.has(annotation.text);
@@ -76,12 +81,12 @@ function thin(annotations: Annotation[], weights: readonly Weight[], wanted: rea
     if (window.length <= MOST) continue;
     let drop = 0;
     window.forEach((j, k) => {
-      if ((weights[j] as Weight).familiarity < (weights[window[drop] as number] as Weight).familiarity) drop = k;
+      if (seen(weights[j] as Weight) < seen(weights[window[drop] as number] as Weight)) drop = k;
     });
     // Equal ones: the latest goes, so that what was marked stays.
-    const least = (weights[window[drop] as number] as Weight).familiarity;
+    const least = seen(weights[window[drop] as number] as Weight);
     for (let k = window.length - 1; k >= 0; k--) {
-      if ((weights[window[k] as number] as Weight).familiarity === least) {
+      if (seen(weights[window[k] as number] as Weight) === least) {
         drop = k;
         break;
       }

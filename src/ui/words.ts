@@ -234,7 +234,7 @@ export const PANEL_WORDS = {
 
 /** The welcome page. */
 export const WELCOME_WORDS = {
-  title: 'Every name in the news, explained where it stands',
+  title: 'The names in the news, explained where they stand',
   lead: 'Sidelight marks the people, places and terms of a story and tells you about them in place.',
   promises: [
     'It finds the article on the page you read and looks up its names and terms in a glossary that came with it.',
