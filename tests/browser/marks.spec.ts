@@ -31,7 +31,7 @@ test('marks the terms of the article and nothing beside it', async ({ context })
     'D.P.R.K.',
     'Korean Central News Agency',
     'Hanoi summit',
-    'denuclearization',
+    'hard currency',
     'Stephen E. Biegun',
     'Pukguksong-3',
   ]) {
