@@ -1,4 +1,5 @@
 /** HTML to plain text for the command line: no article finder, only tags, scripts and entities taken out. The extension reads live pages instead. */
+import { isPossibleDate } from '../glossary/schema';
 
 const DROPPED = new Set([
   'script',
@@ -62,37 +63,28 @@ export function looksLikeHtml(text: string): boolean {
   );
 }
 
-/** Text of a page: the `<article>` or `<main>` where there is one, blocks parted by blank lines. Linear; never throws. */
-export function textOfHtml(html: string): PageText {
-  const title =
-    /<h1\b[^>]{0,2000}>([\s\S]{0,2000}?)<\/h1>/i.exec(html)?.[1] ??
-    /<title\b[^>]{0,200}>([^<]{0,2000})/i.exec(html)?.[1];
-  const date = /(?:article:published_time|datePublished|date)["']?[^>\d]{0,60}?(\d{4}-\d\d-\d\d)/i.exec(html)?.[1];
-  const start = html.search(/<(?:article|main)\b/i);
-  const found =
-    start < 0
-      ? -1
-      : html
-          .toLowerCase()
-          .lastIndexOf(html.slice(start + 1, start + 5).toLowerCase() === 'main' ? '</main' : '</article');
-  const body = start >= 0 ? html.slice(start, found > start ? found : undefined) : html;
-  const about: PageText = { text: strip(body) };
-  if (title)
-    about.title = unescapeEntities(title.replace(/<[^>]*>/g, ''))
-      .replace(/\s+/g, ' ')
-      .trim();
-  if (date) about.date = date;
-  return about;
+/** A tag of a page, or a stretch of text between two. Comments and what stands inside scripts and styles are left out. */
+interface Piece {
+  /** Small letters; empty for text. */
+  name: string;
+  closing: boolean;
+  /** The tag without its brackets, or the text. */
+  content: string;
+  start: number;
+  end: number;
 }
 
-function strip(html: string): string {
-  const out: string[] = [];
+/** Elements whose content is no markup. */
+const RAW = /^(?:script|style|template|noscript|textarea|svg)$/;
+
+/** Cuts a page into tags and texts. Linear: every search starts where the last one ended. */
+function piecesOf(html: string): Piece[] {
+  const pieces: Piece[] = [];
   let at = 0;
-  let dropping = '';
   while (at < html.length) {
     const open = html.indexOf('<', at);
-    const text = html.slice(at, open < 0 ? html.length : open);
-    if (!dropping && text) out.push(unescapeEntities(text).replace(/\s+/g, ' '));
+    const end = open < 0 ? html.length : open;
+    if (end > at) pieces.push({ name: '', closing: false, content: html.slice(at, end), start: at, end });
     if (open < 0) break;
     const comment = html.startsWith('<!--', open);
     const close = comment ? html.indexOf('-->', open) : html.indexOf('>', open);
@@ -102,12 +94,102 @@ function strip(html: string): string {
     const tag = /^<(\/?)([a-z][a-z0-9]*)/i.exec(html.slice(open, open + 40));
     if (!tag) continue;
     const name = (tag[2] ?? '').toLowerCase();
+    const closing = tag[1] === '/';
+    pieces.push({ name, closing, content: html.slice(open + 1, close), start: open, end: at });
+    if (closing || html[close - 1] === '/' || !RAW.test(name)) continue;
+    const ending = new RegExp(`</${name}\\b`, 'gi');
+    ending.lastIndex = at;
+    const found = ending.exec(html);
+    if (!found) break;
+    if (name === 'script')
+      pieces.push({ name: '!data', closing: false, content: html.slice(at, found.index), start: at, end: found.index });
+    at = found.index;
+  }
+  return pieces;
+}
+
+/** The outermost elements of a name, as ranges of pieces; one that is never closed reaches to the end. */
+function elements(pieces: readonly Piece[], name: string): Piece[][] {
+  const found: Piece[][] = [];
+  let depth = 0;
+  let from = 0;
+  pieces.forEach((piece, index) => {
+    if (piece.name !== name) return;
+    if (!piece.closing && depth++ === 0) from = index;
+    if (piece.closing && depth > 0 && --depth === 0) found.push(pieces.slice(from, index));
+  });
+  if (depth > 0) found.push(pieces.slice(from));
+  return found;
+}
+
+const DAY = /\d{4}-\d\d-\d\d/;
+
+/** Day of publication: from JSON-LD, else from meta elements, else from the first `<time datetime>` of the article. */
+function dateOf(pieces: readonly Piece[], body: readonly Piece[]): string | undefined {
+  for (const { name, content } of pieces) {
+    const found = name === '!data' ? /"datePublished"\s{0,9}:\s{0,9}"(\d{4}-\d\d-\d\d)/.exec(content) : null;
+    if (found) return found[1];
+  }
+  const published =
+    /(?:article:published_time|datePublished|parsely-pub-date|dc\.date(?:\.issued)?|pubdate|["']date["'])/i;
+  const meta = pieces.find(
+    ({ name, content }) => name === 'meta' && content.length < 2000 && published.test(content) && DAY.test(content),
+  );
+  if (meta) return DAY.exec(meta.content)?.[0];
+  const time = body.find(
+    ({ name, content }) => name === 'time' && /datetime\s*=\s*["']?\d{4}-\d\d-\d\d/i.test(content),
+  );
+  return DAY.exec(time?.content ?? '')?.[0];
+}
+
+/** Text inside the first element of a name, without the tags in it. */
+function insideFirst(pieces: readonly Piece[], name: string): string | undefined {
+  const [first] = elements(pieces, name);
+  const text = first?.map((piece) => (piece.name === '' ? piece.content : ' ')).join('');
+  return text?.trim() ? unescapeEntities(text).replace(/\s+/g, ' ').trim().slice(0, 500) : undefined;
+}
+
+/**
+ * Text of a page: its longest `<article>`, unless `<main>` holds more than three times as much; else the `<main>`; else all. Blocks are parted by
+ * blank lines. The title is the first heading's, else the page's. Linear; never throws.
+ */
+export function textOfHtml(html: string): PageText {
+  const pieces = piecesOf(html);
+  const longest = (name: string): { body: Piece[]; text: string } | null =>
+    elements(pieces, name)
+      .map((body) => ({ body, text: strip(body) }))
+      .reduce<{ body: Piece[]; text: string } | null>(
+        (best, one) => (best && best.text.length >= one.text.length ? best : one),
+        null,
+      );
+  const article = longest('article');
+  const main = longest('main');
+  const chosen =
+    (article && main && main.text.length > 3 * article.text.length ? main : (article ?? main)) ??
+    ({ body: pieces, text: strip(pieces) } as const);
+  const about: PageText = { text: chosen.text };
+  const title = insideFirst(chosen.body, 'h1') ?? insideFirst(pieces, 'h1') ?? insideFirst(pieces, 'title');
+  if (title) about.title = title;
+  const date = dateOf(pieces, chosen.body);
+  if (date && isPossibleDate(date)) about.date = date;
+  return about;
+}
+
+function strip(pieces: readonly Piece[]): string {
+  const out: string[] = [];
+  let dropping = '';
+  let depth = 0;
+  for (const piece of pieces) {
+    const { name } = piece;
     if (dropping) {
-      if (tag[1] === '/' && name === dropping) dropping = '';
-      continue;
-    }
-    if (tag[1] !== '/' && DROPPED.has(name) && html[close - 1] !== '/') dropping = name;
-    else if (BLOCKS.test(name)) out.push('\n\n');
+      if (name === dropping) depth += piece.closing ? -1 : 1;
+      if (depth === 0) dropping = '';
+    } else if (name === '') out.push(unescapeEntities(piece.content).replace(/\s+/g, ' '));
+    else if (!piece.closing && DROPPED.has(name) && !piece.content.endsWith('/')) {
+      dropping = name;
+      depth = 1;
+      out.push('\n\n');
+    } else if (BLOCKS.test(name)) out.push('\n\n');
   }
   return out
     .join('')
