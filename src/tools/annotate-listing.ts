@@ -7,7 +7,7 @@ export function listing(article: ArticleText, answer: Annotated, name: string, w
   const out: string[] = [];
   const marked = answer.annotations.filter((annotation) => annotation.marked).length;
   out.push(`${name}: ${answer.annotations.length} mentions, ${marked} marked, date ${answer.date ?? 'unknown'}`, '');
-  const width = Math.min(44, Math.max(0, ...answer.annotations.map((annotation) => annotation.text.length)));
+  const width = answer.annotations.reduce((widest, { text }) => Math.min(44, Math.max(widest, text.length)), 0);
   for (const annotation of answer.annotations) {
     const about = annotation.entry
       ? `${annotation.title} [${annotation.entry.id}]`
