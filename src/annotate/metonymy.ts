@@ -76,6 +76,18 @@ const DOINGS =
 const PLACED =
   /^(?:in|at|to|near|around|outside|inside|of|through|across|toward|towards|into|visit|visited|leave|left|reach|reached)$/;
 
+/** What states have with each other. */
+const DEALINGS =
+  /^(?:talks|negotiations|relations|ties|deal|deals|agreement|agreements|treaty|war|sanctions|alliance|tension|tensions|dialogue|diplomacy|negotiate|negotiated|negotiating|contacts|dispute|rapprochement|detente|row|standoff|pact|truce)$/;
+/** A block of so few words without a full stop, further down than the headline, is a subheading or a label. */
+const HEADING_WORDS = 12;
+
+/** Subheadings are no sentences: nobody speaks or acts in "From Hanoi to Sweden". */
+function isHeading(words: Words, index: number): boolean {
+  const block = words.blocks[index];
+  return block !== undefined && block.part === 'body' && !block.stopped && block.to - block.from <= HEADING_WORDS;
+}
+
 /** What a name stands for here, in words ("the U.S. government"), or null where it is nothing but the place. */
 export function standsFor(words: Words, chosen: Chosen): string | null {
   const { hit } = chosen;
@@ -87,6 +99,7 @@ export function standsFor(words: Words, chosen: Chosen): string | null {
   const whose = SEATS[name];
   if (whose === undefined || chosen.head.kind !== 'place') return null;
   const last = all[hit.to - 1] as Word;
+  if (isHeading(words, last.block)) return null;
   const previous = all[hit.from - 1];
   const near =
     previous && previous.block === last.block && (all[hit.from] as Word).gap === 'space' ? previous.lower : '';
@@ -97,9 +110,11 @@ export function standsFor(words: Words, chosen: Chosen): string | null {
     return DOINGS.test(after) || DOINGS.test(all[hit.to + 1]?.gap === 'space' ? (all[hit.to + 1]?.lower ?? '') : '')
       ? government
       : null;
-  if (PLACED.test(near)) return null;
-  if (/^(?:from|with|by|between|against)$/.test(near))
-    return /^(?:with|against|between)$/.test(near) || after === 'to' ? government : null;
+  if (PLACED.test(near) || near === 'from' || near === 'by') return null;
+  if (/^(?:with|against|between)$/.test(near)) {
+    const deal = all[hit.from - 2];
+    return deal?.sentence === last.sentence && DEALINGS.test(deal.lower) ? government : null;
+  }
   if (!ACTS.test(after)) return null;
   if (!STRONG_ONLY.test(after)) return government;
   const second = all[hit.to + 1];

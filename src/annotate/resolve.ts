@@ -5,6 +5,7 @@ import { DEFAULT_WISHES, spend } from './budget';
 import { castOf, type People, type Person } from './cast';
 import { assemble, type Draft, type Subject } from './draft';
 import { ellipsesOf } from './ellipsis';
+import { isHeldNow, namingHits } from './generic';
 import { wholeHits } from './hits';
 import { holderOn } from './holders';
 import { isEnglish } from './language';
@@ -33,7 +34,7 @@ export function resolve(
   const words = wordsOf(article);
   const chunks = chunksOf(words);
   const english = isEnglish(words, article.language);
-  const hits = wholeHits(text, words, chunks, matches, images);
+  const hits = namingHits(text, words, wholeHits(text, words, chunks, matches, images), images);
   const company = companyOf(images, hits);
   const hints = new Set(article.hints.map((hint) => hint.toLowerCase()));
   const all = hits.map((hit) => chooseSense(images, company, hit, hints)).filter((one): one is Chosen => one !== null);
@@ -71,7 +72,7 @@ export function resolve(
   const definitions = english ? abbreviate(text, words, chunks, chosen, owner, isPerson, drafts) : [];
   for (const one of chosen) {
     if (one.head.kind === 'office' && namesHolder(words, named, one)) continue;
-    drafts.push(draftOf(words, images, one, article.date, byEntry, introductions));
+    drafts.push(draftOf(text, words, images, one, article.date, byEntry, introductions));
   }
   for (const short of shortFormsOf(words, chunks, people, taken)) {
     if (!short.person || !short.of || !tells(short.person, text.slice(short.start, short.end))) continue;
@@ -190,6 +191,7 @@ function isNamesake(words: Words, people: People, one: Chosen): boolean {
 const keyOf = (one: Chosen): string => `e${one.sense.image}:${one.sense.entry}`;
 
 function draftOf(
+  text: string,
   words: Words,
   images: readonly GlossaryImage[],
   one: Chosen,
@@ -211,7 +213,7 @@ function draftOf(
     draft.here = seat;
     draft.reasons.push({ type: 'stands-for', what: seat });
   }
-  if (head.kind === 'office') {
+  if (head.kind === 'office' && isHeldNow(text, words, hit, sense.alias)) {
     const term = holderOn(images, sense, date);
     if (term) {
       draft.here = term.name;

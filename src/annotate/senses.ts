@@ -71,6 +71,8 @@ export function companyOf(images: readonly GlossaryImage[], hits: readonly Hit[]
   return company;
 }
 
+const ONE_OF_A_KIND: ReadonlySet<string> = new Set(['organization', 'place', 'event', 'group']);
+
 /** How well an entry fits its company, 0 to 1, and the titles or topics that speak for it. */
 export function agreement(
   images: readonly GlossaryImage[],
@@ -82,6 +84,9 @@ export function agreement(
   const agrees: string[] = [];
   if (company.sure.has(keyOf(sense))) return { score: 1, agrees: [head.title] };
   const related = company.related.get(keyOf(sense))?.size ?? 0;
+  // A common noun for one certain thing needs more than a shared subject: the article has to name what it belongs to.
+  if (related === 0 && ONE_OF_A_KIND.has(head.kind) && sense.needsContext && !/\p{Lu}/u.test(sense.alias))
+    return { score: 0, agrees };
   let weight = related * 0.9;
   if (related > 0) agrees.push('related entries');
   const size = Math.max(4, company.size);

@@ -36,8 +36,8 @@ export interface Word {
 /** The words of an article, by block. */
 export interface Words {
   all: Word[];
-  /** For each block the range `[from, to)` of its words, with its part. */
-  blocks: { from: number; to: number; part: Part; titleCase: boolean }[];
+  /** For each block the range `[from, to)` of its words, with its part, and whether it ends like a sentence. */
+  blocks: { from: number; to: number; part: Part; titleCase: boolean; stopped: boolean }[];
   /** Every word that stands somewhere in small letters. */
   small: ReadonlySet<string>;
 }
@@ -211,7 +211,7 @@ export function wordsOf(article: ArticleText): Words {
     const own = all.slice(from);
     // A sentence with its full stop is no headline, however many names stand in it.
     const stopped = /[.!?…]['"”’)]*$/.test(text.slice(-4));
-    blocks.push({ from, to: all.length, part: block.part, titleCase: !stopped && isTitleCase(own) });
+    blocks.push({ from, to: all.length, part: block.part, titleCase: !stopped && isTitleCase(own), stopped });
   });
   return { all, blocks, small };
 }

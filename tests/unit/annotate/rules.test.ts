@@ -79,6 +79,11 @@ describe('ellipsis and seats of government', () => {
     ['They rejected Washington’s demand.', 'the U.S. government'],
     ['It rained in Washington.', undefined],
     ['She lives near Pyongyang.', undefined],
+    ['The road goes from Pyongyang to Paris.', undefined],
+    ['A train runs between Pyongyang and Paris.', undefined],
+    ['They hope for talks with Pyongyang.', 'the North Korean government'],
+    ['Snow fell.\n\nFrom Pyongyang to Paris\n\nThe road is long.', undefined],
+    ['Snow fell.\n\nPyongyang’s demand\n\nThe road is long.', undefined],
   ])('%s', (text, here) => {
     expect(run(text).annotations[0]?.here).toBe(here);
   });
