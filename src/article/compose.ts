@@ -3,6 +3,7 @@
  * collapses as it does on the page; soft hyphens, zero-width and no-break characters stay (the matcher folds them).
  */
 import type { Block } from '../annotate/types';
+import { isLoose } from './measure';
 import type { Chosen, TextRun } from './types';
 
 const GAPS = /[ \t\n\r\f]{2,}/g;
@@ -41,6 +42,10 @@ export function compose(chosen: readonly Chosen[]): { text: string; blocks: Bloc
       }
       let from = 0;
       if (body === '' || body.endsWith(' ') || body.endsWith('\n')) from = LEADING.exec(data)?.[0].length ?? 0;
+      if (!isLoose(data)) {
+        add(node, from, data.length);
+        continue;
+      }
       // Of each gap the first white space stays.
       GAPS.lastIndex = from;
       for (let gap = GAPS.exec(data); gap; gap = GAPS.exec(data)) {

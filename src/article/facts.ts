@@ -49,9 +49,10 @@ const DATE_NAMES =
 /** Meta tags by lower-case name or property; the first of each wins. */
 function metaOf(document: Document): Map<string, string> {
   const map = new Map<string, string>();
-  let seen = 0;
-  for (const el of Array.from(document.getElementsByTagName('meta'))) {
-    if (++seen > 500) break;
+  const all = document.getElementsByTagName('meta');
+  const most = Math.min(all.length, 500);
+  for (let i = 0; i < most; i++) {
+    const el = all[i] as HTMLMetaElement;
     const name = (
       el.getAttribute('property') ??
       el.getAttribute('name') ??

@@ -11,8 +11,7 @@ export type LdNode = Record<string, unknown>;
 export function ldNodes(document: Document): LdNode[] {
   const found: LdNode[] = [];
   let units = 0;
-  for (const script of Array.from(document.scripts)) {
-    if (!/^application\/ld\+json/i.test(script.type)) continue;
+  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
     const raw = script.textContent ?? '';
     units += raw.length;
     if (units > MAX_UNITS) break;
@@ -22,12 +21,12 @@ export function ldNodes(document: Document): LdNode[] {
 }
 
 function parse(raw: string): unknown {
-  const text = raw
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '');
   try {
-    return JSON.parse(text);
+    return JSON.parse(raw);
   } catch {
+    const text = raw
+      .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
+      .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*;?\s*$/, '');
     try {
       // What breaks most: raw line breaks and tabs within strings, a comma before the closing bracket.
       return JSON.parse(

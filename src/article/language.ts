@@ -13,12 +13,18 @@ const SCRIPTS: [RegExp, string, RegExp][] = [
   [/[\u0900-\u097f]/g, '', /^(?:hi|mr|ne|sa|bho|mai)/i],
 ];
 
+/** Letters of the scripts above, and languages that are written in them. */
+const OTHER = /[\u0370-\u0e7f\u3040-\ud7af]/;
+const ELSEWHERE = /^(?:ja|ko|zh|th|el|he|iw|ru|uk|bg|ar|fa|hi)(?:-|$)/i;
+
 /**
  * Returns the declared tag where the text's script allows it; else the language that the script tells, or null where
  * several are written in it. Text in Latin letters declared as another script gives null.
  */
 export function checkedLanguage(declared: string | null, text: string): string | null {
   const sample = text.slice(0, 3000);
+  // Latin letters declared as a language that is written in them: nothing to check.
+  if (!OTHER.test(sample) && !(declared && ELSEWHERE.test(declared))) return declared;
   const letters = sample.replace(/[\s\d.,;:!?"'()-]+/g, '').length;
   if (letters < 40) return declared;
   for (const [script, language, tags] of SCRIPTS) {
@@ -27,12 +33,6 @@ export function checkedLanguage(declared: string | null, text: string): string |
     return declared && tags.test(declared) ? declared : language || null;
   }
   const latin = (sample.match(/[A-Za-z]/g)?.length ?? 0) / letters;
-  if (
-    declared &&
-    latin > 0.8 &&
-    /^(?:ja|ko|zh|th|el|he|iw|ru|uk|bg|ar|fa|hi)(?:-|$)/i.test(declared) &&
-    !/-latn/i.test(declared)
-  )
-    return null;
+  if (declared && latin > 0.8 && ELSEWHERE.test(declared) && !/-latn/i.test(declared)) return null;
   return declared;
 }

@@ -142,53 +142,46 @@ export function marksOfName(key: string): number {
 
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** What the walk wants to know of an element's attributes. */
-export interface Looks {
-  marks: number;
-  /** Class and id as one string, or empty. */
-  key: string;
-  editable: boolean;
-}
-
-/** Returns the marks of one element by tag, role, class, id and the attributes that hide. Asks only for what it has. */
-export function looksOf(el: Element, tag: string): Looks {
-  const looks: Looks = { marks: TAGS[tag] ?? 0, key: '', editable: false };
-  if (!el.hasAttributes()) return looks;
-  let cls = '';
-  let id = '';
-  for (const name of el.getAttributeNames()) {
-    switch (name) {
-      case 'class':
-        cls = el.getAttribute(name) ?? '';
-        break;
-      case 'id':
-        id = el.getAttribute(name) ?? '';
-        break;
-      case 'role':
-        looks.marks |= ROLES[el.getAttribute(name) ?? ''] ?? 0;
-        break;
-      case 'hidden':
-        looks.marks |= HIDDEN;
-        break;
-      case 'aria-hidden':
-        if (el.getAttribute(name) === 'true') looks.marks |= HIDDEN;
-        break;
-      case 'style':
-        if (HIDING.test(el.getAttribute(name) ?? '')) looks.marks |= HIDDEN;
-        break;
-      case 'contenteditable':
-        looks.editable = el.getAttribute(name) !== 'false';
-        break;
-      case 'itemprop':
-        looks.marks |= PROPS[(el.getAttribute(name) ?? '').toLowerCase()] ?? 0;
-    }
-  }
-  if (cls !== '' || id !== '') {
-    looks.key = `${cls} ${id}`;
-    if (tag !== 'body' && tag !== 'html') looks.marks |= marksOfName(looks.key);
-    if (cls === 'hidden' || cls.startsWith('hidden ') || cls.endsWith(' hidden')) looks.marks |= HIDDEN;
-  }
-  return looks;
-}
-
 const PROPS: Record<string, number> = { articlebody: BODY, caption: CAPTION, headline: TITLE, reviewbody: BODY };
+
+/** Stands for an element that readers write in; never a mark of a box. */
+export const EDITABLE = 2048;
+
+/** Attributes that say something beside class and id. Few elements have one: one native query finds them. */
+const TELLING = '[role],[hidden],[aria-hidden="true"],[style*="none"],[style*="hidden"],[contenteditable],[itemprop]';
+
+/** Adds the marks of telling attributes below `root` to `into`. */
+export function collectTold(root: ParentNode, into: Map<Element, number>): void {
+  const found = root.querySelectorAll(TELLING);
+  for (let i = 0; i < found.length; i++) {
+    const el = found[i] as Element;
+    const marks = told(el);
+    if (marks) into.set(el, marks);
+  }
+}
+
+/** Returns the marks of an element's attributes other than class and id. */
+export function told(el: Element): number {
+  let marks = ROLES[el.getAttribute('role') ?? ''] ?? 0;
+  if (el.hasAttribute('hidden') || el.getAttribute('aria-hidden') === 'true') marks |= HIDDEN;
+  const style = el.getAttribute('style');
+  if (style && HIDING.test(style)) marks |= HIDDEN;
+  const editable = el.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') marks |= EDITABLE;
+  const prop = el.getAttribute('itemprop');
+  if (prop) marks |= PROPS[prop.toLowerCase()] ?? 0;
+  return marks;
+}
+
+/** Returns the marks of an element's tag, class and id. */
+export function marksOf(tag: string, cls: string, id: string): number {
+  let marks = TAGS[tag] ?? 0;
+  if (tag === 'body' || tag === 'html') return marks;
+  // Apart, so that class lists that sites repeat are looked up and not read again.
+  if (cls !== '') {
+    marks |= marksOfName(cls);
+    if (cls.includes('hidden') && (cls === 'hidden' || cls.startsWith('hidden ') || cls.endsWith(' hidden')))
+      marks |= HIDDEN;
+  }
+  return id === '' ? marks : marks | marksOfName(id);
+}

@@ -19,6 +19,12 @@ function count(text: string, part: string): number {
   return n;
 }
 
+/** Whether white space must be collapsed; most text has none to collapse, and asking is cheaper than replacing. */
+export const isLoose = (text: string): boolean =>
+  text.includes('\n') || text.includes('  ') || text.includes('\t') || text.includes('\r') || text.includes('\f');
+
+const collapse = (text: string): string => (isLoose(text) ? text.replace(SPACES, ' ') : text);
+
 function isClosed(text: string): boolean {
   let end = text.length - 1;
   while (end > 0 && CLOSERS.includes(text.charAt(end))) end--;
@@ -37,7 +43,7 @@ export function measure(raw: Pick<RawBlock, 'index' | 'box' | 'pieces' | 'headin
       if (link) links += node.data;
     } else joined += ' ';
   }
-  const text = joined.replace(SPACES, ' ').trim();
+  const text = collapse(joined).trim();
   const block: RawBlock = { ...raw, text, length: text.length, linked: 0, stops: 0, commas: 0, closed: false };
   if (text.length < 12 && BARE.test(text)) {
     block.length = 0;
@@ -45,7 +51,7 @@ export function measure(raw: Pick<RawBlock, 'index' | 'box' | 'pieces' | 'headin
   }
   if (WIDE.test(text)) block.length += WIDE_EXTRA * (text.match(WIDES)?.length ?? 0);
   if (links !== '') {
-    const plain = links.replace(SPACES, ' ');
+    const plain = collapse(links);
     block.linked = plain.length;
     if (WIDE.test(plain)) block.linked += WIDE_EXTRA * (plain.match(WIDES)?.length ?? 0);
     block.linked = Math.min(block.linked, block.length);

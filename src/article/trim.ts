@@ -14,10 +14,12 @@ const NOT_BODY = CAPTION | BYLINE | STANDFIRST;
 /** Longest text that can be a label, in units. */
 const LABEL = 90;
 
+const ITEMS = new Set(['li', 'td', 'th', 'dd', 'dt']);
+
 /** A list item or cell is hardly ever a sentence: what stands in one may be text all the same. */
 function isItem(block: RawBlock): boolean {
   for (let box: Box | null = block.box, up = 0; box && up < 3; box = box.parent, up++) {
-    if (/^(?:li|td|th|dd|dt)$/.test(box.el.localName)) return true;
+    if (ITEMS.has(box.el.localName)) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@
  * is cloned or changed, no style is computed. Tags decide what is a block: asking the browser for each element's display
  * would cost more than the rest of the method.
  */
-import { type Looks, looksOf, marksOfName, UNSEEN } from './marks';
+import { collectTold, EDITABLE, HIDDEN, marksOf, marksOfName, NOISE, told, UNSEEN } from './marks';
 import { measure } from './measure';
 import type { Box, Piece, RawBlock } from './types';
 
@@ -24,6 +24,41 @@ const LEVELS: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 
 const MAX_DEPTH = 600;
 /** Beyond this many blocks nobody reads; the walk stays bounded. */
 const MAX_BLOCKS = 20_000;
+
+/** What a headline may be in: the hidden and the noisy are not passed over when they hold one. */
+const NAMING = 'h1,h2,h3,[class*="title" i],[class*="headline" i],[itemprop]';
+
+/** What running text stands in, and what a menu does not hold. */
+const TELLS = `p,br,article,pre,blockquote,slot,iframe,template,${NAMING}`;
+
+/** Fewer links are no menu; longer text to a link, in UTF-16 units, is more than a menu's. */
+const LEAST_LINKS = 3;
+const LINK_TEXT = 50;
+
+const GAPS = /\s{2,}/g;
+
+/** Length of the text of a menu, or 0 where the box is none. Menus are half of many pages: they are weighed, not walked. */
+function menuLength(el: Element): number {
+  const links = el.getElementsByTagName('a').length;
+  if (links < LEAST_LINKS || el.querySelector(TELLS) !== null) return 0;
+  const { length } = (el.textContent ?? '').replace(GAPS, ' ');
+  return length < links * LINK_TEXT ? length : 0;
+}
+
+/** A menu as one block: all of it linked, none of it text. */
+const menuBlock = (index: number, box: Box, length: number): RawBlock => ({
+  index,
+  box,
+  pieces: [],
+  text: '',
+  length,
+  linked: length,
+  stops: 0,
+  commas: 0,
+  closed: false,
+  heading: 0,
+  pre: false,
+});
 
 /** What the walk gives. */
 export interface Walk {
@@ -54,16 +89,13 @@ export function walk(top: Element): Walk {
     breaks = 0;
   };
 
-  const open = (el: Element, looks: Looks, parent: Box | null): Box => {
-    const box: Box = {
-      el,
-      parent,
-      depth: parent ? parent.depth + 1 : 0,
-      first: blocks.length,
-      end: blocks.length,
-      own: looks.marks,
-      key: looks.key,
-    };
+  /** What attributes other than class and id tell of the few elements that have them. */
+  const byAttributes = new Map<Element, number>();
+  collectTold(top, byAttributes);
+
+  const open = (el: Element, own: number, key: string, parent: Box | null): Box => {
+    const at = blocks.length;
+    const box: Box = { el, parent, depth: parent ? parent.depth + 1 : 0, first: at, end: at, own, key };
     boxes.push(box);
     return box;
   };
@@ -72,6 +104,7 @@ export function walk(top: Element): Walk {
     // Hosts are custom elements, or plain ones that hold nothing of their own.
     const child = el.firstChild;
     const shadow = child === null || tag.includes('-') ? el.shadowRoot : null;
+    if (shadow) collectTold(shadow, byAttributes);
     if (tag === 'slot') {
       const assigned = (el as HTMLSlotElement).assignedNodes({ flatten: true });
       if (assigned.length > 0) {
@@ -113,11 +146,22 @@ export function walk(top: Element): Walk {
       if (tag === 'a') link--;
       return;
     }
-    const looks = looksOf(el, tag);
-    if (looks.editable || looks.marks & UNSEEN) return;
+    const cls = el.getAttribute('class') ?? '';
+    const id = el.id;
+    const marks = marksOf(tag, cls, id) | (byAttributes.get(el) ?? 0);
+    if (marks & (EDITABLE | UNSEEN)) return;
+    if (marks & HIDDEN && el.querySelector(NAMING) === null) return;
     const custom = tag.includes('-');
     if (!custom) flush();
-    const own = open(el, looks, box);
+    const own = open(el, marks, id === '' ? cls : `${cls} ${id}`, box);
+    if (marks & NOISE && !custom) {
+      const length = menuLength(el);
+      if (length > 0) {
+        blocks.push(menuBlock(blocks.length, own, length));
+        own.end = blocks.length;
+        return;
+      }
+    }
     const level = LEVELS[tag] ?? 0;
     const before = heading;
     if (level) heading = level;
@@ -129,7 +173,7 @@ export function walk(top: Element): Walk {
     own.end = blocks.length;
   };
 
-  const root = open(top, looksOf(top, top.localName), null);
+  const root = open(top, marksOf(top.localName, '', '') | told(top), top.getAttribute('class') ?? '', null);
   owner = root;
   children(top, top.localName, root, 0);
   flush();
