@@ -2,9 +2,15 @@
  * Measures the article finder beside @mozilla/readability and defuddle, on the same pages, in the same run, in real
  * Chromium in an isolated world. Pages and score: README.md of the pages' folder.
  *
+ * What is timed: per page and tool a fresh load of the page in a tab of its own and an isolated world of its own. The
+ * script is put in (`load`, not part of the ratios), then called: `first`. Then `--warm` further calls; `warm` is the
+ * median of their second half. Ratios are per page against Readability; the table gives medians over pages. The tools'
+ * order turns from page to page. The gate is timed alike, first call only, on the pages and on the fixtures without
+ * an article. Clocks of isolated worlds step by 0.1 ms.
+ *
  *   npm run bench:article -- [--pages DIR] [--json] [--only sidelight] [--half a|b] [--dump DIR] [--warm N]
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -19,7 +25,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     half: { type: 'string' },
     dump: { type: 'string' },
-    warm: { type: 'string', default: '5' },
+    warm: { type: 'string', default: '12' },
     id: { type: 'string' },
   },
 });
@@ -84,6 +90,7 @@ async function bundle(source: string): Promise<string> {
 
 interface Ran {
   text: string;
+  load: number;
   first: number;
   warm: number;
   changed: boolean;
@@ -94,7 +101,11 @@ async function runTool(cdp: CDPSession, frameId: string, name: string, code: str
   const tool = TOOLS[name];
   if (!tool) throw new Error(name);
   const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', { frameId, worldName: name });
-  await cdp.send('Runtime.evaluate', { contextId, expression: `${code};0` });
+  const loading = await cdp.send('Runtime.evaluate', {
+    contextId,
+    expression: `globalThis.__t = performance.now(); ${code}; performance.now() - globalThis.__t`,
+  });
+  const load = Number(loading.result.value);
   const expression = `(() => { ${TO_TEXT}
     const before = document.documentElement.outerHTML;
     let out = null, error = null;
@@ -104,6 +115,7 @@ async function runTool(cdp: CDPSession, frameId: string, name: string, code: str
     const changed = document.documentElement.outerHTML !== before;
     const times = [];
     for (let i = 0; i < ${warm}; i++) { const t = performance.now(); try { ${tool.run}; } catch {} times.push(performance.now() - t); }
+    times.splice(0, times.length >> 1);
     times.sort((a, b) => a - b);
     return { text: ${tool.text} || '', first, warm: times.length ? times[times.length >> 1] : 0, changed, error };
   })()`;
@@ -112,8 +124,8 @@ async function runTool(cdp: CDPSession, frameId: string, name: string, code: str
     expression,
     returnByValue: true,
   });
-  if (exceptionDetails) return { text: '', first: 0, warm: 0, changed: false, error: exceptionDetails.text };
-  return result.value as Ran;
+  if (exceptionDetails) return { text: '', load, first: 0, warm: 0, changed: false, error: exceptionDetails.text };
+  return { ...(result.value as Ran), load };
 }
 
 const names = Object.keys(TOOLS).filter((name) => !values.only || values.only.split(',').includes(name));
@@ -133,13 +145,14 @@ const results = new Map<string, { id: string; counts: Counts; ran: Ran }[]>(name
 if (values.dump) mkdirSync(values.dump, { recursive: true });
 let turn = 0;
 const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-for (const id of ids) {
-  const page = gold[id];
-  if (!page) continue;
-  const html = gunzipSync(readFileSync(join(dir, 'html', `${id}.html.gz`)));
+
+/** Shows one page under its address, as fresh as a tab can be. */
+async function shown<T>(
+  address: string,
+  html: Buffer,
+  use: (cdp: CDPSession, frameId: string) => Promise<T>,
+): Promise<T> {
   const tab = await context.newPage();
-  const address = new URL(page.url);
-  address.hash = '';
   await tab.route('**/*', (route) =>
     route.request().isNavigationRequest() && route.request().frame() === tab.mainFrame()
       ? route.fulfill({
@@ -148,19 +161,54 @@ for (const id of ids) {
         })
       : route.abort(),
   );
-  await tab.goto(address.href, { waitUntil: 'domcontentloaded' });
+  await tab.goto(address, { waitUntil: 'domcontentloaded' });
   const cdp = await context.newCDPSession(tab);
   await cdp.send('Page.enable');
   const { frameTree } = await cdp.send('Page.getFrameTree');
-  // Each tool has its turn to go first: the first pays for the page's own first touch.
+  const answer = await use(cdp, frameTree.frame.id);
+  await tab.close();
+  return answer;
+}
+
+const gates: Record<'pages' | 'none', { ms: number; open: boolean }[]> = { pages: [], none: [] };
+const gateCode = await bundle("import { articleGate } from './src/article/gate.ts'; globalThis.__gate = articleGate;");
+
+/** The gate's first call in a world of its own. */
+async function runGate(cdp: CDPSession, frameId: string, into: 'pages' | 'none'): Promise<void> {
+  const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', { frameId, worldName: 'gate' });
+  await cdp.send('Runtime.evaluate', { contextId, expression: `${gateCode};0` });
+  const { result } = await cdp.send('Runtime.evaluate', {
+    contextId,
+    expression:
+      '(() => { const t = performance.now(); const open = __gate(document); return { ms: performance.now() - t, open }; })()',
+    returnByValue: true,
+  });
+  gates[into].push(result.value);
+}
+
+for (const id of ids) {
+  const page = gold[id];
+  if (!page) continue;
+  const html = gunzipSync(readFileSync(join(dir, 'html', `${id}.html.gz`)));
+  const address = new URL(page.url);
+  address.hash = '';
+  // Each tool has its turn to go first: the browser keeps what it learned of a page.
   const order = names.map((_, i) => names[(i + turn) % names.length] as string);
   turn++;
   for (const name of order) {
-    const ran = await runTool(cdp, frameTree.frame.id, name, code.get(name) ?? '', Number(values.warm));
+    const ran = await shown(address.href, html, async (cdp, frameId) => {
+      const answer = await runTool(cdp, frameId, name, code.get(name) ?? '', Number(values.warm));
+      if (name === 'sidelight') await runGate(cdp, frameId, 'pages');
+      return answer;
+    });
     results.get(name)?.push({ id, counts: counts(page.articleBody, ran.text), ran });
     if (values.dump) writeFileSync(join(values.dump, `${id}.${name}.txt`), ran.text);
   }
-  await tab.close();
+}
+const fixtures = join(root, 'tests/fixtures/pages/none');
+for (const name of names.includes('sidelight') ? readdirSync(fixtures).sort() : []) {
+  const address = name.startsWith('home') ? 'https://bay.example/' : 'https://bay.example/a/b';
+  await shown(address, readFileSync(join(fixtures, name)), (cdp, frameId) => runGate(cdp, frameId, 'none'));
 }
 await browser.close();
 
@@ -176,6 +224,7 @@ const report = names.map((name) => {
     tool: name,
     pages: rows.length,
     ...summary(rows.map((row) => row.counts)),
+    loadMs: median(rows.map((row) => row.ran.load)),
     firstMs: median(rows.map((row) => row.ran.first)),
     warmMs: median(rows.map((row) => row.ran.warm)),
     firstRatio: ratio((ran) => ran.first),
@@ -193,12 +242,28 @@ if (values.dump) {
   );
   writeFileSync(join(values.dump, 'pages.json'), JSON.stringify(per));
 }
-if (values.json) console.log(JSON.stringify(report));
+const gate = Object.entries(gates)
+  .filter(([, list]) => list.length > 0)
+  .map(([on, list]) => ({
+    on,
+    pages: list.length,
+    open: list.filter((row) => row.open).length,
+    medianMs: median(list.map((row) => row.ms)),
+    maxMs: Math.max(...list.map((row) => row.ms)),
+  }));
+if (values.json) console.log(JSON.stringify({ tools: report, gate }));
 else {
   const cell = (value: unknown) =>
     typeof value === 'number' ? (Number.isInteger(value) ? String(value) : value.toFixed(3)) : String(value ?? '–');
-  const keys = Object.keys(report[0] ?? {}) as (keyof (typeof report)[number])[];
-  const table = [keys.map(String), ...report.map((row) => keys.map((key) => cell(row[key])))];
-  const widths = keys.map((_, i) => Math.max(...table.map((row) => (row[i] ?? '').length)));
-  for (const row of table) console.log(row.map((text, i) => text.padEnd(widths[i] ?? 0)).join('  '));
+  const print = (rows: Record<string, unknown>[]) => {
+    const keys = Object.keys(rows[0] ?? {});
+    const table = [keys, ...rows.map((row) => keys.map((key) => cell(row[key])))];
+    const widths = keys.map((_, i) => Math.max(...table.map((row) => (row[i] ?? '').length)));
+    for (const row of table) console.log(row.map((text, i) => text.padEnd(widths[i] ?? 0)).join('  '));
+  };
+  print(report);
+  if (gate.length > 0) {
+    console.log('\ngate, first call in a fresh world');
+    print(gate);
+  }
 }
