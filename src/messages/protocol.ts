@@ -78,7 +78,7 @@ export const PageCallSchema = v.variant('type', [
   v.strictObject({ type: v.literal('read-tab'), tab: Offset }),
   /** What was asked by "Look up …" before the panel could listen, once. Answer: `string | null`. */
   v.strictObject({ type: v.literal('take-look-up'), window: Offset }),
-  /** How many entries and names the glossary holds. Answer: {@link GlossaryFacts}. */
+  /** How many entries the glossary holds. Answer: {@link GlossaryFacts}. */
   v.strictObject({ type: v.literal('glossary') }),
 ]);
 /** See {@link PageCallSchema}. */
@@ -96,7 +96,6 @@ export interface SearchHit {
 /** Size and date of what the glossary holds. */
 export interface GlossaryFacts {
   entries: number;
-  names: number;
   date: string;
 }
 

@@ -60,7 +60,7 @@ export function Options({ link }: { link: OptionsLink }): JSX.Element {
       </Part>
       {facts && (
         <Part id="glossary" title={W.glossary}>
-          <p>{PANEL_WORDS.glossary(facts.entries, facts.names, formatDate(facts.date))}</p>
+          <p>{PANEL_WORDS.glossary(facts.entries, formatDate(facts.date))}</p>
         </Part>
       )}
       <div class="notice" role="status" aria-live="polite">

@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 import { mountCard } from '../card/mount';
 import { workerCalls } from '../reader/calls';
+import { hearOrders } from '../reader/orders';
+import { type PanelServer, servePanel } from '../reader/panel-port';
 import { type Reader, startReader } from '../reader/reader';
 import { askAccess, EVERY_SITE, hasAccess, watchAccess } from '../settings/permissions';
 import { readSettings, watchSettings } from '../settings/store';
@@ -23,6 +25,7 @@ export async function createWelcomeActions(life: AbortController): Promise<Welco
   const { id: windowId } = await browser.windows.getCurrent();
   const settings = await readSettings();
   let reader: Reader | null = null;
+  let panels: PanelServer | null = null;
 
   watchAccess(async () => {
     model = { ...model, everySite: await hasAccess(EVERY_SITE) };
@@ -51,9 +54,12 @@ export async function createWelcomeActions(life: AbortController): Promise<Welco
           // The sample shows marks whatever the reader chose elsewhere.
           settings: { ...settings, marks: true },
           site: '',
-          onState: () => undefined,
+          onState: (state) => panels?.tell(state),
           life,
         });
+        // The panel and the keys work on the sample as they do on any page.
+        panels = servePanel(reader.state, reader.order, life.signal);
+        hearOrders(reader.order, life.signal);
       });
     },
   };

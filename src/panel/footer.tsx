@@ -45,7 +45,7 @@ export function Footer({ model, link }: { model: PanelModel; link: PanelLink }):
         </p>
       )}
       <Keys shortcuts={model.shortcuts} />
-      {facts && <p class="note small">{W.glossary(facts.entries, facts.names, formatDate(facts.date))}</p>}
+      {facts && <p class="note small">{W.glossary(facts.entries, formatDate(facts.date))}</p>}
     </footer>
   );
 }

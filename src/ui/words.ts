@@ -228,8 +228,8 @@ export const PANEL_WORDS = {
   keyOpen: 'Open its card',
   keyMarks: 'Marks on or off',
   keyPanel: 'This panel',
-  glossary: (entries: number, names: number, date: string): string =>
-    `${counted(entries, 'entry', 'entries')} under ${counted(names, 'name', 'names')}, reviewed up to ${date}. All on your computer.`,
+  glossary: (entries: number, date: string): string =>
+    `${counted(entries, 'entry', 'entries')}, reviewed up to ${date}. All on your computer.`,
 } as const;
 
 /** The welcome page. */

@@ -54,7 +54,6 @@ async function answerPage(call: PageCall): Promise<unknown> {
       const opened = await images();
       return {
         entries: opened.reduce((sum, image) => sum + image.entryCount, 0),
-        names: opened.reduce((sum, image) => sum + image.nameCount, 0),
         date: opened[0]?.pack.date ?? '',
       };
     }

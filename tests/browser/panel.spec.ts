@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import {
   cardOf,
+  command,
   expect,
+  hover,
   markedTexts,
   openSample,
   pressButton,
@@ -125,12 +127,29 @@ test.describe('as shipped, with no site granted', () => {
     await browser.close();
   });
 
-  test('welcomes with three sentences, two choices and an article to try it on', async ({ context }) => {
+  test('welcomes with three sentences, two choices and an article to try it on', async ({
+    context,
+    launched,
+    worker,
+  }) => {
     const page =
       context.pages().find((one) => one.url().endsWith('/welcome.html')) ?? (await context.waitForEvent('page'));
     await page.waitForLoadState();
     await waitForMarks(page);
     await expect(page.getByRole('button', { name: /every site/i })).toBeVisible();
     expect(await markedTexts(page)).toContain('Hanoi summit');
+    // A highlight without its style is there for scripts and for nobody's eyes.
+    const line = await page.evaluate(
+      () => getComputedStyle(document.body, '::highlight(annotation)').textDecorationLine,
+    );
+    expect(line).toBe('underline');
+    const card = await hover(page, 'Hanoi summit');
+    await expect(card).toHaveAccessibleName(/Hanoi/);
+    await page.keyboard.press('Escape');
+    await command(worker, 'next', page);
+    await expect(cardOf(page)).toBeVisible();
+    const { panel, browser } = await pressButton(launched, page);
+    await expect(panel.getByText('Kim Myong-gil').first()).toBeVisible();
+    await browser.close();
   });
 });

@@ -15,7 +15,7 @@ const SHORTCUTS: Shortcut[] = [
   { command: 'open', keys: 'Alt+Shift+O' },
   { command: 'marks', keys: '' },
 ];
-const FACTS = { entries: 1204, names: 5310, date: '2026-11-20' };
+const FACTS = { entries: 1204, date: '2026-11-20' };
 
 /** A model that changes and tells. */
 function box<T>(first: T): { current(): T; set(next: T): void; subscribe(listen: (value: T) => void): () => void } {
