@@ -3,34 +3,10 @@
  * Pure: whoever reads the files hands in their content with the line of each entry.
  */
 import * as v from 'valibot';
+import type { Located, Problem, RawEntry } from './raw';
 import { aliasProblems, styleProblems, timeProblems } from './rules';
 import { type EntrySource, EntrySourceSchema } from './schema';
 import type { Entry, Layer, Term } from './types';
-
-/** One entry as it was read, before any check. */
-export interface RawEntry {
-  /** Path as people should see it. */
-  file: string;
-  /** Line of the entry's first key, 1-based. */
-  line: number;
-  /** Folder under the glossary's root. */
-  desk: string;
-  value: unknown;
-}
-
-/** One broken rule. `entry` is the id, or `?` where even that is missing. */
-export interface Problem {
-  file: string;
-  line: number;
-  entry: string;
-  message: string;
-}
-
-/** One checked source with its place. */
-export interface Located {
-  raw: RawEntry;
-  source: EntrySource;
-}
 
 /** What the rules may look up. */
 export interface CheckContext {

@@ -1,5 +1,5 @@
 /** The editorial rules that a machine can check: style, dates, aliases. Each gives messages, never repairs. */
-import type { Located } from './check';
+import type { Located } from './raw';
 import type { EntrySource, Kind } from './schema';
 
 /** "Today" is also in the names of journals and broadcasts: only the adverb is meant. */

@@ -4,8 +4,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { type CheckContext, checkGlossary, type Problem } from '../glossary/check';
+import { type CheckContext, checkGlossary } from '../glossary/check';
 import { writeImage } from '../glossary/image-writer';
+import type { Problem } from '../glossary/raw';
 import type { Glossary } from '../glossary/types';
 import { readSources } from './sources';
 

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Problem, RawEntry } from '../glossary/check';
+import type { Problem, RawEntry } from '../glossary/raw';
 
 /** Largest source file, in bytes. A desk's file is a few dozen kilobytes. */
 export const SOURCE_BYTES_MAX = 1_000_000;

@@ -25,6 +25,11 @@ function toggleMarks(): void {
   changeSettings(({ marks }) => ({ marks: !marks })).catch(() => undefined);
 }
 
+/** A key pressed on a page that was not read yet asks for it to be read, as the toolbar button does: the press grants it. */
+async function obey(tab: number, command: 'next' | 'previous' | 'open'): Promise<void> {
+  if (!(await order(tab, { type: 'command', command }))) await readTab(tab);
+}
+
 /** Starts the worker. Synchronous by design. */
 export function startWorker(): void {
   // `sendResponse` and `true` are understood by every browser; returned promises are not.
@@ -42,7 +47,7 @@ export function startWorker(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'marks') toggleMarks();
     else if (tab?.id !== undefined && (command === 'next' || command === 'previous' || command === 'open')) {
-      void order(tab.id, { type: 'command', command });
+      void obey(tab.id, command);
     }
   });
 

@@ -117,6 +117,24 @@ export async function command(worker: Worker, name: string, page: Page): Promise
   }, name);
 }
 
+/** Chooses an item of the context menu. The browser's own menu takes no synthetic press, so the listener is called. */
+export async function chooseMenu(
+  worker: Worker,
+  info: { menuItemId: string; selectionText?: string },
+  page: Page,
+): Promise<void> {
+  await page.bringToFront();
+  await worker.evaluate(async (given) => {
+    interface Api {
+      tabs: { query(filter: object): Promise<object[]> };
+      contextMenus: { onClicked: { dispatch(info: object, tab?: object): void } };
+    }
+    const api = (globalThis as unknown as { chrome: Api }).chrome;
+    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+    api.contextMenus.onClicked.dispatch(given, tab);
+  }, info);
+}
+
 /** Stops the extension's worker; the next message wakes it. */
 export async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page);

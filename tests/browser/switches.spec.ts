@@ -1,5 +1,6 @@
 import {
   cardOf,
+  chooseMenu,
   command,
   expect,
   hover,
@@ -37,18 +38,9 @@ test('the choice outlives the worker and holds for the next page', async ({ cont
   expect(await count(other)).toBe(0);
 });
 
-test('the context menu toggles marks and looks words up', async ({ context, worker }) => {
+test('the context menu toggles marks', async ({ context, worker }) => {
   const page = await openSample(context);
-  await page.bringToFront();
-  await worker.evaluate(async () => {
-    interface Api {
-      tabs: { query(filter: object): Promise<object[]> };
-      contextMenus: { onClicked: { dispatch(info: object, tab?: object): void } };
-    }
-    const api = (globalThis as unknown as { chrome: Api }).chrome;
-    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
-    api.contextMenus.onClicked.dispatch({ menuItemId: 'marks' }, tab);
-  });
+  await chooseMenu(worker, { menuItemId: 'marks' }, page);
   await expect.poll(() => count(page)).toBe(0);
 });
 
