@@ -4,31 +4,24 @@ import type { OptionsLink, OptionsModel } from '../options/link';
 import { askAccess, dropAccess, EVERY_SITE, watchAccess } from '../settings/permissions';
 import { changeSettings, readSettings, watchSettings } from '../settings/store';
 import { glossaryFacts } from './ask';
+import { createModel } from './model';
 import { shortcuts } from './shortcuts';
 
 /** Connects the options page; resolves when the first model is known. */
 export async function createOptionsLink(signal: AbortSignal): Promise<OptionsLink> {
   const granted = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
-  const listeners = new Set<(model: OptionsModel) => void>();
-  let model: OptionsModel = {
+  const { current, change, subscribe } = createModel<OptionsModel>({
     settings: await readSettings(),
     origins: await granted(),
     facts: null,
     shortcuts: await shortcuts(),
-  };
-  function change(part: Partial<OptionsModel>): void {
-    model = { ...model, ...part };
-    for (const listener of listeners) listener(model);
-  }
+  });
   watchSettings((settings) => change({ settings }), signal);
   watchAccess(() => void granted().then((origins) => change({ origins })), signal);
   void glossaryFacts().then((facts) => change({ facts }));
   return {
-    current: () => model,
-    subscribe(onChange) {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
+    current,
+    subscribe,
     async changeSettings(part) {
       await changeSettings(() => part);
     },

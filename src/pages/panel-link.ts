@@ -6,6 +6,7 @@ import type { Access, PanelLink, PanelModel } from '../panel/link';
 import { askAccess, EVERY_SITE, hasAccess, patternsFor, watchAccess } from '../settings/permissions';
 import { changeSettings, readSettings, watchSettings } from '../settings/store';
 import { ask, entry, glossaryFacts, search } from './ask';
+import { createModel } from './model';
 import { shortcuts } from './shortcuts';
 import { createTabPort } from './tab-port';
 
@@ -21,23 +22,17 @@ async function accessTo(url: string, hasReader: boolean): Promise<Access> {
 /** Connects the panel of the current window; resolves when the first model is known. */
 export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
   const { id: windowId = -1 } = await browser.windows.getCurrent();
-  const listeners = new Set<(model: PanelModel) => void>();
-  let model: PanelModel = {
+  const { current, change, subscribe } = createModel<PanelModel>({
     tab: null,
     access: 'none',
     page: { type: 'not-read' },
     settings: await readSettings(),
     facts: null,
     shortcuts: await shortcuts(),
-  };
-
-  function change(part: Partial<PanelModel>): void {
-    model = { ...model, ...part };
-    for (const listener of listeners) listener(model);
-  }
+  });
 
   const port = createTabPort((state) => {
-    const had = model.page.type !== 'not-read';
+    const had = current().page.type !== 'not-read';
     change({ page: state ?? { type: 'not-read' } });
     // The first word of a reader also tells that we may read this page, and its address.
     if (had !== (state !== null)) void look();
@@ -52,7 +47,7 @@ export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
     const url = tab?.url ?? '';
     if (mine !== turn) return;
     if (tab?.id !== undefined) port.follow(tab.id);
-    const access = await accessTo(url, model.page.type !== 'not-read');
+    const access = await accessTo(url, current().page.type !== 'not-read');
     if (mine !== turn) return;
     const site = patternsFor(url) ? new URL(url).hostname : null;
     change({ tab: tab?.id === undefined ? null : { id: tab.id, url, title: tab.title ?? '', site }, access });
@@ -62,7 +57,7 @@ export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
     if (info.windowId === windowId) void look();
   });
   browser.tabs.onUpdated.addListener((id, changed) => {
-    if (id !== model.tab?.id) return;
+    if (id !== current().tab?.id) return;
     if (changed.status === 'complete') port.retry();
     void look();
   });
@@ -70,7 +65,7 @@ export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
     (message: unknown, sender: { id?: string | undefined; tab?: { id?: number | undefined } | undefined }) => {
       if (sender.id !== browser.runtime.id) return;
       // A reader that speaks to the worker is heard here too: that is how we learn that one has started.
-      if (sender.tab?.id !== undefined && sender.tab.id === model.tab?.id) port.retry();
+      if (sender.tab?.id !== undefined && sender.tab.id === current().tab?.id) port.retry();
       const news = sender.tab ? null : v.safeParse(PanelNewsSchema, message);
       if (news?.success && news.output.window === windowId) void tellLookUp();
     },
@@ -87,7 +82,8 @@ export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
 
   async function grant(origins: string[]): Promise<boolean> {
     const granted = await askAccess(origins);
-    if (granted && model.tab) await ask({ type: 'read-tab', tab: model.tab.id }).catch(() => false);
+    const { tab } = current();
+    if (granted && tab) await ask({ type: 'read-tab', tab: tab.id }).catch(() => false);
     port.retry();
     return granted;
   }
@@ -96,11 +92,8 @@ export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
   void glossaryFacts().then((facts) => change({ facts }));
 
   return {
-    current: () => model,
-    subscribe(onChange) {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
+    current,
+    subscribe,
     onLookUp(looker) {
       lookers.add(looker);
       void tellLookUp();
@@ -112,14 +105,14 @@ export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
       await changeSettings(() => part);
     },
     async setSiteSilent(silent) {
-      const site = model.tab?.site;
+      const site = current().tab?.site;
       if (!site) return;
       await changeSettings(({ silentSites }) => {
         const others = silentSites.filter((one) => one !== site);
         return { silentSites: silent ? [...others, site] : others };
       });
     },
-    askSite: () => grant(patternsFor(model.tab?.url ?? '') ?? []),
+    askSite: () => grant(patternsFor(current().tab?.url ?? '') ?? []),
     askEverySite: () => grant(EVERY_SITE),
     readAgain: () => void port.send({ type: 'read-again' }),
     search,

@@ -8,6 +8,7 @@ import { type Reader, startReader } from '../reader/reader';
 import { askAccess, EVERY_SITE, hasAccess, watchAccess } from '../settings/permissions';
 import { readSettings, watchSettings } from '../settings/store';
 import type { WelcomeActions, WelcomeModel } from '../welcome/contract';
+import { createModel } from './model';
 import { shortcuts } from './shortcuts';
 
 /** The sample's article as nodes of this document. It is our own file; it is parsed, never written as markup. */
@@ -20,25 +21,21 @@ async function sampleArticle(): Promise<Node | null> {
 
 /** Connects the welcome page; resolves when the first model is known. */
 export async function createWelcomeActions(life: AbortController): Promise<WelcomeActions> {
-  const listeners = new Set<(model: WelcomeModel) => void>();
-  let model: WelcomeModel = { everySite: await hasAccess(EVERY_SITE), shortcuts: await shortcuts() };
+  const { current, change, subscribe } = createModel<WelcomeModel>({
+    everySite: await hasAccess(EVERY_SITE),
+    shortcuts: await shortcuts(),
+  });
   const { id: windowId } = await browser.windows.getCurrent();
   const settings = await readSettings();
   let reader: Reader | null = null;
   let panels: PanelServer | null = null;
 
-  watchAccess(async () => {
-    model = { ...model, everySite: await hasAccess(EVERY_SITE) };
-    for (const listener of listeners) listener(model);
-  }, life.signal);
+  watchAccess(async () => change({ everySite: await hasAccess(EVERY_SITE) }), life.signal);
   watchSettings((next) => reader?.changeSettings(next), life.signal);
 
   return {
-    current: () => model,
-    subscribe(onChange) {
-      listeners.add(onChange);
-      return () => listeners.delete(onChange);
-    },
+    current,
+    subscribe,
     askEverySite: () => askAccess(EVERY_SITE),
     openPanel() {
       if (windowId !== undefined) browser.sidePanel.open({ windowId }).catch(() => undefined);
