@@ -1,6 +1,7 @@
 /** Applying an article's own abbreviations: they beat the glossary's names and hold for the whole text. */
 import { type Definition, definitionsOf, implied, shortKey } from './abbreviations';
 import type { Draft, Subject } from './draft';
+import { ORG_HEADS } from './lexicon/heads';
 import type { Chunk } from './names/chunks';
 import type { Chosen } from './senses';
 import type { Span } from './types';
@@ -47,8 +48,25 @@ export function abbreviate(
     const target = long ?? (agrees ? own : undefined);
     const subject: Subject = target
       ? { type: 'entry', chosen: target }
-      : { type: 'named', title: definition.long, kind: null, introduction: null, key: definition.long.toLowerCase() };
+      : {
+          type: 'named',
+          title: definition.long,
+          kind: words.all.slice(definition.from, definition.to).some((word) => ORG_HEADS.has(word.lower))
+            ? 'organization'
+            : null,
+          introduction: null,
+          key: definition.long.toLowerCase(),
+        };
     subjects.set(definition.key, { subject, definition });
+    if (subject.type === 'named' && isOwnName(words, owner, definition)) {
+      drafts.push({
+        start: definition.longStart,
+        end: definition.longEnd,
+        subject,
+        score: 0.9,
+        reasons: [{ type: 'introduced', words: [definition.longStart, definition.end] }],
+      });
+    }
   }
   words.all.forEach((word, index) => {
     if (!word.cap && !/\p{Lu}/u.test(word.text)) return;
@@ -68,6 +86,18 @@ export function abbreviate(
     });
   });
   return definitions;
+}
+
+/** A long form in capitals, beside its abbreviation and with nothing of the glossary's in it: a name that this article brings up. */
+function isOwnName(words: Words, owner: Int32Array, definition: Definition): boolean {
+  if (!definition.defined || definition.longStart > definition.start) return false;
+  const long = words.all.slice(definition.from, definition.to);
+  const weighty = long.filter((word) => word.lower.length > 3);
+  return (
+    weighty.length > 1 &&
+    weighty.every((word) => word.cap) &&
+    !long.some((_, index) => owner[definition.from + index] !== -1)
+  );
 }
 
 function sharesWords(title: string, long: string): boolean {

@@ -1,5 +1,6 @@
 /** The people of an article, known to the glossary or not: one member for each, with all full mentions and what is said of them. */
 
+import { GIVEN_NAMES } from './lexicon/personal';
 import { REGNAL } from './lexicon/titles';
 import type { Introduction } from './names/introductions';
 import { before, behind } from './names/introductions';
@@ -49,6 +50,8 @@ export interface People {
   byPart: Map<string, { person: Person; family: boolean }[]>;
   /** From the plain form of a full name. */
   byKey: Map<string, Person>;
+  /** From the last but one word of a full name: it may be the first of two family names. */
+  byMiddle: Map<string, Person[]>;
 }
 
 /** What a courtesy title says of its bearer. */
@@ -87,7 +90,7 @@ const squeeze = (key: string): string => key.replace(/[\s-]/g, '');
 
 /** Builds the cast from the glossary's persons and the judged unknown ones. `text` gives titles of the unknown. */
 export function castOf(text: string, words: Words, known: readonly Chosen[], judged: readonly Judged[]): People {
-  const people: People = { all: [], byPart: new Map(), byKey: new Map() };
+  const people: People = { all: [], byPart: new Map(), byKey: new Map(), byMiddle: new Map() };
   const byEntry = new Map<string, Person>();
   const events: { at: number; run: () => void }[] = [];
   for (const chosen of known)
@@ -166,6 +169,7 @@ function addUnknown(text: string, words: Words, people: People, one: Judged): vo
   const parts = parseName(span);
   const single = span.length === 1;
   if (single && bearers(people, parts).length > 0) return;
+  if (single && joinsSurnames(people, parts.key, genderOf(one.split.title))) return;
   let person =
     people.byKey.get(parts.key) ??
     (single ? undefined : bearers(people, parts).find((other) => sameName(other.parts, parts)));
@@ -193,11 +197,33 @@ function addUnknown(text: string, words: Words, people: People, one: Judged): vo
   learn(person, one.introduction, one.split.title);
 }
 
+/**
+ * "Mr. Arrieta" behind "Tomás Arrieta Luna": a title before the last but one word of just one full name shows that it is the first of two family
+ * names, and the person is known by it from here on.
+ */
+function joinsSurnames(people: People, key: string, gender: 'f' | 'm' | null): boolean {
+  if (GIVEN_NAMES.has(key)) return false;
+  const fitting = people.byMiddle.get(key) ?? [];
+  const [only] = fitting;
+  if (fitting.length !== 1 || !only || (gender && only.gender && gender !== only.gender)) return false;
+  if (!only.parts.family.includes(key)) only.parts.family.push(key);
+  only.parts.given = only.parts.given.filter((given) => given !== key);
+  only.gender ??= gender;
+  register(people, only);
+  return true;
+}
+
 const seen = new WeakMap<People, Map<string, Person[]>>();
 
 function register(people: People, person: Person): void {
   const map = seen.get(people) ?? new Map<string, Person[]>();
   seen.set(people, map);
+  const { tokens } = person.parts;
+  const middle = tokens.length > 2 ? (tokens.at(-2) ?? '') : '';
+  if (middle.length > 2 && !person.parts.family.includes(middle)) {
+    const list = people.byMiddle.get(middle) ?? [];
+    if (list.length < MOST_BEARERS && !list.includes(person)) people.byMiddle.set(middle, [...list, person]);
+  }
   for (const family of person.parts.family) {
     const list = map.get(family) ?? [];
     if (list.length < MOST_BEARERS && !list.includes(person)) list.push(person);

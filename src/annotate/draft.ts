@@ -9,6 +9,7 @@ import type { Annotated, Annotation, CastMember, EntryRef, Reason, Span } from '
 export type Subject =
   | { type: 'entry'; chosen: Chosen }
   | { type: 'person'; person: Person }
+  | { type: 'either'; people: readonly Person[] }
   | { type: 'named'; title: string; kind: 'organization' | null; introduction: Introduction | null; key: string };
 
 /** One annotation without its place in the cast. */
@@ -31,13 +32,14 @@ export function refOf(images: readonly GlossaryImage[], chosen: Chosen): EntryRe
 function castKey(subject: Subject): string {
   if (subject.type === 'entry') return `e${subject.chosen.sense.image}:${subject.chosen.sense.entry}`;
   if (subject.type === 'named') return `n${subject.key}`;
+  if (subject.type === 'either') return `a${subject.people.map((person) => person.index).join(' ')}`;
   const { chosen, index } = subject.person;
   return chosen ? `e${chosen.sense.image}:${chosen.sense.entry}` : `p${index}`;
 }
 
 /**
  * Orders drafts, lets the earlier-listed win where two overlap, numbers the cast and fills in what an annotation shows.
- * People without any annotation still get their place in the cast.
+ * People without any annotation get a place in the cast only if the article introduces them.
  */
 export function assemble(
   text: string,
@@ -65,9 +67,13 @@ export function assemble(
     const key = castKey(subject);
     const old = numbers.get(key);
     if (old !== undefined) return old;
-    numbers.set(key, cast.length);
-    cast.push(memberOf(text, images, subject, introductions.get(key)));
-    return cast.length - 1;
+    const number = cast.length;
+    numbers.set(key, number);
+    const fresh = memberOf(text, images, subject, introductions.get(key));
+    cast.push(fresh);
+    if (subject.type === 'either')
+      fresh.alternatives = subject.people.map((person) => member({ type: 'person', person }));
+    return number;
   };
   for (const { draft } of kept) {
     const number = member(draft.subject);
@@ -92,13 +98,14 @@ export function assemble(
     about.annotations.push(annotations.length);
     annotations.push(annotation);
   }
-  for (const person of people) member({ type: 'person', person });
+  for (const person of people) if (person.introduction) member({ type: 'person', person });
   return { annotations, cast };
 }
 
 /** The entry behind a subject, if any. */
 export function chosenOf(subject: Subject): Chosen | null {
   if (subject.type === 'entry') return subject.chosen;
+  if (subject.type === 'either') return null;
   return subject.type === 'person' ? subject.person.chosen : null;
 }
 
@@ -113,22 +120,16 @@ function memberOf(
     subject.type === 'person' ? subject.person.introduction : subject.type === 'named' ? subject.introduction : null;
   const words = introduction ?? introduced ?? null;
   return {
-    title: chosen
-      ? chosen.head.title
-      : subject.type === 'person'
-        ? subject.person.title
-        : subject.type === 'named'
-          ? subject.title
-          : '',
-    kind: chosen
-      ? chosen.head.kind
-      : subject.type === 'person'
-        ? 'person'
-        : subject.type === 'named'
-          ? subject.kind
-          : null,
+    title: chosen?.head.title ?? ownTitle(subject),
+    kind: chosen?.head.kind ?? (subject.type === 'named' ? subject.kind : 'person'),
     entry: chosen ? refOf(images, chosen) : null,
     introduction: words ? { start: words.start, end: words.end, text: text.slice(words.start, words.end) } : null,
     annotations: [],
   };
+}
+
+function ownTitle(subject: Subject): string {
+  if (subject.type === 'person') return subject.person.title;
+  if (subject.type === 'named') return subject.title;
+  return subject.type === 'either' ? subject.people.map((person) => person.title).join(' or ') : '';
 }

@@ -28,6 +28,8 @@ export function explain(reason: Reason, text: string): string {
       return `The article introduces it: ${words(reason.words)}.`;
     case 'nearest':
       return `Of those who share the name, ${words(reason.of)} was named last before it.`;
+    case 'either':
+      return `It could be short for ${reason.of.map(words).join(' or ')}, and nothing in the article decides.`;
   }
 }
 

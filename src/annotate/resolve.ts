@@ -15,7 +15,7 @@ import { behind, type Introduction } from './names/introductions';
 import { splitChunk } from './names/parse';
 import { aloneIn, type Judged, judge } from './names/people';
 import { type Chosen, chooseSense, companyOf } from './senses';
-import { shortFormsOf } from './shortforms';
+import { lastBefore, type ShortForm, shortFormsOf } from './shortforms';
 import type { Annotated, ArticleText, MarkingWishes, Span } from './types';
 import { weigh } from './weights';
 import { type Word, type Words, wordsOf } from './words';
@@ -75,6 +75,16 @@ export function resolve(
     drafts.push(draftOf(text, words, images, one, article.date, byEntry, introductions));
   }
   for (const short of shortFormsOf(words, chunks, people, taken)) {
+    if (!short.person && mayShowAll(short)) {
+      drafts.push({
+        start: short.start,
+        end: short.end,
+        subject: { type: 'either', people: short.candidates },
+        score: 0.5,
+        reasons: [{ type: 'either', of: short.candidates.map((person) => lastBefore(person, short.start)) }],
+      });
+      continue;
+    }
     if (!short.person || !short.of || !tells(short.person, text.slice(short.start, short.end))) continue;
     drafts.push({
       start: short.start,
@@ -161,6 +171,21 @@ function tells(person: Person, surface: string): boolean {
   if (person.chosen) return true;
   if (person.single) return (person.introduction?.words.length ?? 0) > 1;
   return surface !== person.title;
+}
+
+/** Most candidates a card shows side by side. */
+const MOST_CANDIDATES = 3;
+
+/** Two or three people, each named in full before and each with something to say of: else the card could not show them honestly. */
+function mayShowAll({ candidates, start }: ShortForm): boolean {
+  return (
+    candidates.length > 1 &&
+    candidates.length <= MOST_CANDIDATES &&
+    candidates.every(
+      (person) =>
+        !person.single && (person.mentions[0]?.start ?? start) < start && (person.chosen ?? person.introduction),
+    )
+  );
 }
 
 /** Judges every run whose name the glossary has not already answered. */

@@ -236,7 +236,7 @@ function settle(
     const before = last.has(person);
     if (!before && !forwardIsSafe(words, candidate, word, person, family)) return null;
     if (!family && !givenIsSafe(words, candidate, person)) return null;
-    const of = fullSpan(person, start);
+    const of = lastBefore(person, start);
     reasons.push({ type: 'short-form', of, by: family && by === 'given-name' ? 'surname' : by });
     const sure = reasons.length > 1 || bearers.length === 1;
     return {
@@ -258,15 +258,17 @@ function settle(
   const [nearest, second] = recent;
   if (nearest && second && word.sentence - nearest.at.sentence <= NEAR && nearest.at.sentence > second.at.sentence) {
     const { person } = nearest.one;
-    const of = fullSpan(person, start);
+    const of = lastBefore(person, start);
     reasons.push({ type: 'short-form', of, by }, { type: 'nearest', of });
     return { ...base, person, candidates: pool.map((one) => one.person), of, score: 0.75, reasons };
   }
+  // Only by family names, and not in headlines: the text that follows would have been read first.
+  if (candidate.headline || !pool.every((one) => one.family && last.has(one.person))) return null;
   return { ...base, person: null, candidates: pool.map((one) => one.person), of: null, score: 0, reasons: [] };
 }
 
-/** The last full mention before `start`, or the first of all. */
-function fullSpan(person: Person, start: number): Span {
+/** Span of the last full mention before `start`, or of the first of all. */
+export function lastBefore(person: Person, start: number): Span {
   const { mentions } = person;
   let low = 0;
   let high = mentions.length;

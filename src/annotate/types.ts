@@ -59,7 +59,9 @@ export type Reason =
   /** Named and introduced by the article itself. */
   | { type: 'introduced'; words: Span }
   /** The nearest fitting earlier mention. */
-  | { type: 'nearest'; of: Span };
+  | { type: 'nearest'; of: Span }
+  /** Each of these full names fits, and nothing decides between them. */
+  | { type: 'either'; of: Span[] };
 
 /** A mention with what it is about, how sure we are and why. */
 export interface Annotation {
@@ -98,7 +100,10 @@ export interface CastMember {
   introduction: { start: number; end: number; text: string } | null;
   /** Indices into {@link Annotated.annotations}, in order. */
   annotations: number[];
-  /** Other persons who could be meant too, where the card shows both. */
+  /**
+   * Indices of the two or three members who could be meant, where nothing decides: then this member is nobody itself, and the card shows them side
+   * by side.
+   */
   alternatives?: number[];
 }
 

@@ -76,7 +76,8 @@ export function Alternatives({ content, onOpen }: { content: CardContent; onOpen
     gloss: entry?.gloss ?? member?.introduction?.text ?? null,
     entry: entry ? { pack: entry.pack, id: entry.id } : null,
   };
-  const all = [first, ...content.alternatives];
+  // A member that only stands for others is nobody itself.
+  const all = member?.alternatives ? content.alternatives : [first, ...content.alternatives];
   return (
     <>
       <p class="gloss" id={GLOSS_ID}>

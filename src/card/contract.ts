@@ -27,7 +27,7 @@ export interface CardContent {
   mentionIndexes: readonly number[];
   /** The whole entry, or null where only the article knows the thing. */
   entry: Entry | null;
-  /** Empty where the answer is clear. */
+  /** Empty where the answer is clear. All who could be meant where the member itself only stands for them ({@link CastMember.alternatives}). */
   alternatives: readonly Alternative[];
   /** Source of quotes, of the date that splits timelines, and of the language of quotes. By reference, never copied. */
   article: ArticleText;

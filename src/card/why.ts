@@ -5,6 +5,7 @@ import { squeezed } from '../ui/sentence';
 import { WHY, WORDS_LANG } from '../ui/words';
 
 const list = new Intl.ListFormat(WORDS_LANG, { type: 'conjunction' });
+const either = new Intl.ListFormat(WORDS_LANG, { type: 'disjunction' });
 
 /** One sentence a reason, in the annotation's order, none twice. Spans are UTF-16 offsets in `article.text`. */
 export function whySentences(annotation: Pick<Annotation, 'reasons'>, article: Pick<ArticleText, 'text'>): string[] {
@@ -30,6 +31,8 @@ function sentencesOf(reason: Reason, quote: (span: Span) => string): string[] {
       return [WHY.introduced(quote(reason.words))];
     case 'nearest':
       return [WHY.nearest(quote(reason.of))];
+    case 'either':
+      return [WHY.either(either.format(reason.of.map((span) => `“${quote(span)}”`)))];
     case 'sense':
       return [
         WHY.sense,

@@ -146,6 +146,7 @@ export const WHY = {
       : `${office} from ${from} to ${to}, by the article’s date.`,
   introduced: (words: string): string => `The article introduces this name itself: “${words}”.`,
   nearest: (full: string): string => `The nearest earlier mention that fits is “${full}”.`,
+  either: (names: string): string => `It could be short for ${names}, and nothing in the article decides.`,
 } as const;
 
 /** Ranges of missiles. */

@@ -77,6 +77,8 @@ export function judgeShort(
 ): { verdict: keyof ShortScore; annotation: Annotation | undefined } {
   const found = answer.annotations.filter((annotation) => overlap(annotation, gold) > 0)[0];
   if (!found) return { verdict: 'silent', annotation: undefined };
+  // Candidates side by side are no answer, right or wrong.
+  if (answer.cast[found.cast]?.alternatives) return { verdict: 'silent', annotation: found };
   // A person whom the article never names in full: the name itself is all there is to compare.
   if (gold.full === null && sameTitle(found.title.split(/\s+/).at(-1) ?? '', gold.text))
     return { verdict: 'right', annotation: found };
@@ -148,6 +150,7 @@ export function judgeAll(
   };
   const span = document.eval_span ?? [0, document.text.length];
   for (const annotation of answer.annotations) {
+    if (answer.cast[annotation.cast]?.alternatives) continue;
     if (annotation.start < span[0] || annotation.end > span[1]) continue;
     const touching = document.mentions.filter((mention) => touches(mention, annotation));
     if (touching.length === 0) {

@@ -9,6 +9,7 @@ import { GIVEN_NAMES } from '../lexicon/personal';
 import { isRole, ORG_NOUNS } from '../lexicon/roles';
 import { TITLE_MODIFIERS, TITLES } from '../lexicon/titles';
 import type { Word } from '../words';
+import { clauseBehind } from './clauses';
 import { isModifier, joins } from './modifiers';
 import { type Introduction, summary } from './phrases';
 
@@ -145,6 +146,8 @@ export function behind(all: readonly Word[], to: number, heads: 'person' | 'orga
       if (closed && capital && end - to <= 10) return summary(all, to, end, 'behind');
     }
   }
+  const clause = heads === 'person' ? clauseBehind(all, to) : null;
+  if (clause) return clause;
   if (
     heads === 'person' &&
     first.gap === 'space' &&
@@ -159,6 +162,16 @@ export function behind(all: readonly Word[], to: number, heads: 'person' | 'orga
     }
   }
   return null;
+}
+
+/** "former ambassador to Elbonia X": index of the role before a preposition and one name of a place, or -1. */
+function postEnd(all: readonly Word[], from: number): number {
+  const place = all[from - 1];
+  if (!place?.cap || place.possessive || place.gap !== 'space' || !all[from]?.cap) return -1;
+  const link = all[from - 2]?.lower === 'the' ? from - 3 : from - 2;
+  const role = all[link - 1];
+  if (!role || !/^(?:to|of|in|for)$/.test(all[link]?.lower ?? '') || all[link]?.gap !== 'space') return -1;
+  return role.sentence === place.sentence && isRole(role.lower, role.cap) && !role.possessive ? link - 1 : -1;
 }
 
 /** "Secretary of State X", "Minister of Foreign Affairs X": index of the title, or -1. */
@@ -178,7 +191,8 @@ export function before(all: readonly Word[], from: number): Introduction | null 
   const last = all[from - 1];
   if (!name || !last || name.block !== last.block || name.sentence !== last.sentence) return null;
   if (name.gap === 'space' || name.gap === 'dot' || name.gap === 'quote') {
-    const office = officeEnd(all, from);
+    const titled = officeEnd(all, from);
+    const office = titled < 0 && GIVEN_NAMES.has(name.lower) ? postEnd(all, from) : titled;
     if (last.possessive || (office < 0 && !(isRole(last.lower, last.cap) || TITLES.has(last.lower)))) return null;
     let at = office < 0 ? from - 1 : office;
     while (at > 0 && from - at < 9) {

@@ -207,6 +207,7 @@ export function choose(
 ): Introduction | null {
   if (!prefix) return apposition;
   if (!apposition) return split && split.honorific >= 0 && prefix.words.length < 2 ? null : prefix;
+  if (apposition.clause && prefix.roles.length > 0) return prefix;
   return apposition.words.length >= prefix.words.length || prefix.words.length < 2 ? apposition : prefix;
 }
 

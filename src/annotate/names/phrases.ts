@@ -14,6 +14,8 @@ export interface Introduction {
   words: string[];
   kin: boolean;
   where: 'before' | 'behind';
+  /** A relative clause: it gives way to a role before the name. */
+  clause?: true;
 }
 
 /** End of the phrase with a possessive ending or the bracket that its last word closes. */

@@ -48,10 +48,16 @@ describe('people and the words that introduce them', () => {
       'Joan Lindqvist',
       'The head of the Marine Salvage Board (MSB)',
     ],
-    ['The former ambassador to Elbonia Marie Jankowitz spoke.', 'Marie Jankowitz', null],
+    ['The former ambassador to Elbonia Marie Jankowitz spoke.', 'Marie Jankowitz', 'The former ambassador to Elbonia'],
     ['Dennis Falk, one of her lawyers, agreed.', 'Dennis Falk', 'one of her lawyers'],
     ['Martin Luther King Jr., the preacher, was named after another.', 'Martin Luther King Jr', 'the preacher'],
     ['Frank “Red” Holloway, a drummer, died.', 'Frank “Red” Holloway', 'a drummer'],
+    [
+      'So said Inés Robledo Vidal, who studies trade at the Institute for Ports.',
+      'Inés Robledo Vidal',
+      'who studies trade at the Institute for Ports',
+    ],
+    ['Historian Orla Brennick, who teaches at Tollmark, agreed.', 'Orla Brennick', 'Historian'],
     ['Christian Wolff and J.K. Ruddock, the author, met.', 'J.K. Ruddock', 'the author'],
   ])('%s', (text, name, words) => {
     const member = cast(text).find((one) => one.title === name);

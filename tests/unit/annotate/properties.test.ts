@@ -12,6 +12,8 @@ const PIECES = [
   'North Korea',
   'Orla Brennick',
   'Brennick',
+  'Ada Brennick, a painter,',
+  'Ms. Brennick',
   'said',
   ', a historian,',
   '(WHA)',
@@ -47,6 +49,14 @@ const text = fc.oneof(
 /** Throws on the first annotation that is out of order, outside a block, untrue to the text or missing from its cast. */
 function check(article: ArticleText, answer: Annotated): void {
   const members = answer.cast.map((member) => new Set(member.annotations));
+  for (const member of answer.cast) {
+    const { alternatives } = member;
+    if (!alternatives) continue;
+    const sound =
+      alternatives.length > 1 && alternatives.length <= 3 && new Set(alternatives).size === alternatives.length;
+    const whole = alternatives.every((index) => answer.cast[index] && !answer.cast[index]?.alternatives);
+    if (!sound || !whole || member.entry) throw new Error(`alternatives: ${JSON.stringify(member)}`);
+  }
   let end = 0;
   let block = 0;
   answer.annotations.forEach((annotation, i) => {

@@ -47,6 +47,11 @@ describe('abbreviations', () => {
   ])('%s', (text, short, long) => {
     expect(run(text).abbreviations).toMatchObject([{ short, long }]);
   });
+  it('shows the long form as the article’s own, and traces the letters to it', () => {
+    const [long, short] = run('He is of the Institute for Border Ports (IBP). It is small.').annotations;
+    expect(long).toMatchObject({ text: 'Institute for Border Ports', via: 'article', kind: 'organization' });
+    expect(short).toMatchObject({ text: 'IBP', mention: [long?.start, long?.end], cast: long?.cast });
+  });
   it('does not take a party or a place behind a person for one', () => {
     expect(run('Peter Hansen (SPD) and Mary Ellis (D-CA) met at the Grand Hotel (see map).').abbreviations).toEqual([]);
   });
@@ -170,6 +175,11 @@ describe('other languages', () => {
 });
 
 describe('the answer', () => {
+  it('has nobody in its cast of whom there is nothing to say', () => {
+    expect(run('They met Orla Brennick and Peter Hansen, a baker.').cast.map((one) => one.title)).toEqual([
+      'Peter Hansen',
+    ]);
+  });
   it('leaves by-lines alone', () => {
     expect(found('Georgia at Peace\n\nBy Anna Paris\n\nAll is well in Georgia, they said.')).toEqual([
       'Georgia = Georgia',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/annotate/annotate';
 import { articleFromText } from '../../../src/annotate/article';
+import { explain } from '../../../src/annotate/reasons';
+import type { Reason } from '../../../src/annotate/types';
 import { SMALL } from './small-glossary';
 
 /** Pairs of surface form and title for every short form, in order. */
@@ -41,12 +43,32 @@ On Sunday Mr. Kim, the chief negotiator, came back.`;
     expect(shortForms('Writers Peter Aldous and Maria Aldous, a critic, spoke. Aldous was pleased.')).toEqual([]);
   });
 
+  it('shows both where each is known and nothing decides, and never more than three', () => {
+    const sisters = 'Spokeswoman Clara Venn met Ada Venn, a painter. Ms. Venn laughed.';
+    const answer = annotate(articleFromText(sisters), [SMALL]);
+    const open = answer.annotations.at(-1);
+    expect(open).toMatchObject({ text: 'Ms. Venn', via: 'article', entry: null, title: 'Clara Venn or Ada Venn' });
+    expect(open?.mention).toBeUndefined();
+    const member = answer.cast[open?.cast ?? -1];
+    expect(member?.introduction).toBeNull();
+    expect(member?.alternatives?.map((index) => answer.cast[index]?.title)).toEqual(['Clara Venn', 'Ada Venn']);
+    expect(explain(open?.reasons[0] as Reason, sisters)).toContain('“Clara Venn” or “Ada Venn”');
+    const four = 'Singer Clara Venn, dancer Ada Venn, painter Ina Venn and pianist Una Venn came. Later Venn laughed.';
+    expect(annotate(articleFromText(four), [SMALL]).cast.filter((one) => one.alternatives)).toEqual([]);
+  });
+
   it('takes particles, second family names, hyphens and Arabic articles', () => {
     expect(
       shortForms(
         'Ursula von der Leyen met Bashar al-Assad and Enrique Peña Nieto, the president. Von der Leyen said no. Assad agreed. Peña Nieto wrote.',
       ),
     ).toEqual(['Von der Leyen = Ursula von der Leyen', 'Assad = Bashar al-Assad', 'Peña Nieto = Enrique Peña Nieto']);
+  });
+
+  it('takes the first of two Spanish family names where a title stands before it', () => {
+    const text =
+      'So said Inés Robledo Vidal, who studies trade. Ms. Robledo laughed. Later Robledo left, and Mr. Vidal too.';
+    expect(shortForms(text)).toEqual(['Ms. Robledo = Inés Robledo Vidal', 'Robledo = Inés Robledo Vidal']);
   });
 
   it('is not misled by longer names, places and prizes', () => {
