@@ -52,7 +52,7 @@ export function findContainer(blocks: readonly RawBlock[], headline: RawBlock | 
   let best: Box | null = null;
   let bestScore = 0;
   for (const [box, score] of seeds) {
-    const bonus = box.own & BODY ? 1.3 : box.el.localName === 'article' ? 1.15 : 1;
+    const bonus = box.own & BODY ? 1.3 : box.tag === 'article' ? 1.15 : 1;
     if (score * bonus > bestScore && !holdsAnother(blocks, box.first, box, headline)) {
       best = box;
       bestScore = score * bonus;
@@ -88,8 +88,7 @@ function areEquals(a: RawBlock, b: RawBlock): boolean {
   while (inner.parent && !(inner.parent.first <= a.index && a.index < inner.parent.end)) inner = inner.parent;
   let other: Box | null = a.box;
   while (other && other.parent !== inner.parent) other = other.parent;
-  if (!other || other === inner || other.el.localName !== inner.el.localName || inner.end - inner.first < 3)
-    return false;
+  if (!other || other === inner || other.tag !== inner.tag || inner.end - inner.first < 3) return false;
   const name = (box: Box) => (box.key.split(' ', 1)[0] ?? '').replace(/\d+/g, '');
   return name(other) === name(inner);
 }

@@ -29,11 +29,17 @@ export const TEASER = 1024;
 
 const words = (mark: number, list: string): [string, number][] => list.split(/\s+/).map((w) => [w, mark]);
 
-function pairs(mark: number, firsts: string, seconds: string): [string, number][] {
-  const all: [string, number][] = [];
-  for (const first of firsts.split(' '))
-    for (const second of seconds.split(' ')) all.push([`${first} ${second}`, mark]);
-  return all;
+type Seconds = Map<string, number>;
+
+function pair(into: Map<string, Seconds>, mark: number, firsts: string, seconds: string): void {
+  for (const first of firsts.split(' ')) {
+    let known = into.get(first);
+    if (!known) {
+      known = new Map();
+      into.set(first, known);
+    }
+    for (const second of seconds.split(' ')) known.set(second, (known.get(second) ?? 0) | mark);
+  }
 }
 
 /** Single words of class names and ids. */
@@ -67,25 +73,24 @@ const WORDS = new Map<string, number>([
 ]);
 
 /** Words that mean something only side by side: every first word with every second. */
-const PAIRS = new Map<string, number>([
-  ...pairs(NOISE, 'most more also further', 'read viewed popular shared commented from stories articles news like on'),
-  ...pairs(NOISE, 'read see view load', 'more next also all'),
-  ...pairs(NOISE, 'article entry post story', 'tags footer tools actions share nav'),
-  ...pairs(NOISE, 'next', 'story article up'),
-  ...pairs(NOISE, 'you', 'may might'),
-  ...pairs(NOISE, 'tag', 'list cloud'),
-  ...pairs(NOISE, 'in this', 'story'),
-  ...pairs(NOISE, 'sign up', 'up next'),
-  ...pairs(NOISE, 'log jump', 'in to'),
-  ...pairs(BYLINE, 'entry post article', 'meta'),
-  ...pairs(UNSEEN, 'sr', 'only'),
-  ...pairs(UNSEEN, 'visually accessibly', 'hidden'),
-  ...pairs(UNSEEN, 'screen', 'reader'),
-  ...pairs(UNSEEN, 'assistive', 'text'),
-  ...pairs(BODY, 'article story post entry', 'body content text'),
-  ...pairs(BODY, 'body', 'text'),
-  ...pairs(TITLE, 'article story entry page post', 'title headline'),
-]);
+const PAIRS = new Map<string, Seconds>();
+pair(PAIRS, NOISE, 'most more also further', 'read viewed popular shared commented from stories articles news like on');
+pair(PAIRS, NOISE, 'read see view load', 'more next also all');
+pair(PAIRS, NOISE, 'article entry post story', 'tags footer tools actions share nav');
+pair(PAIRS, NOISE, 'next', 'story article up');
+pair(PAIRS, NOISE, 'you', 'may might');
+pair(PAIRS, NOISE, 'tag', 'list cloud');
+pair(PAIRS, NOISE, 'in this', 'story');
+pair(PAIRS, NOISE, 'sign up', 'up next');
+pair(PAIRS, NOISE, 'log jump', 'in to');
+pair(PAIRS, BYLINE, 'entry post article', 'meta');
+pair(PAIRS, UNSEEN, 'sr', 'only');
+pair(PAIRS, UNSEEN, 'visually accessibly', 'hidden');
+pair(PAIRS, UNSEEN, 'screen', 'reader');
+pair(PAIRS, UNSEEN, 'assistive', 'text');
+pair(PAIRS, BODY, 'article story post entry', 'body content text');
+pair(PAIRS, BODY, 'body', 'text');
+pair(PAIRS, TITLE, 'article story entry page post', 'title headline');
 
 const TAGS: Record<string, number> = {
   nav: NOISE,
@@ -128,11 +133,11 @@ export function marksOfName(key: string): number {
   if (known !== undefined) return known;
   let marks = 0;
   if (key.length < 400) {
-    const tokens = key.replace(HUMPS, '$1 $2').toLowerCase().split(NO_LETTER);
-    let last = '';
-    for (const token of tokens) {
-      marks |= (WORDS.get(token) ?? 0) | (PAIRS.get(`${last} ${token}`) ?? 0);
-      last = token;
+    const lower = key.toLowerCase();
+    let seconds: Seconds | undefined;
+    for (const token of (lower === key ? key : key.replace(HUMPS, '$1 $2').toLowerCase()).split(NO_LETTER)) {
+      marks |= (WORDS.get(token) ?? 0) | (seconds?.get(token) ?? 0);
+      seconds = PAIRS.get(token);
     }
   }
   if (NAMED.size > 5000) NAMED.clear();

@@ -12,6 +12,7 @@ const LEAST = 3;
 /** Longest text of one teaser, in units: more is a story told. */
 const LONGEST = 900;
 
+const DIGIT = /\d/;
 const DIGITS = /\d+/g;
 
 const PARTS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'td', 'th', 'blockquote', 'pre', 'body']);
@@ -24,7 +25,7 @@ export function markTeasers(blocks: readonly RawBlock[], boxes: readonly Box[], 
     if (box.parent && box.end > box.first) counts.set(box.parent, (counts.get(box.parent) ?? 0) + 1);
   for (const box of boxes) {
     if (!box.parent || box.end === box.first || (counts.get(box.parent) ?? 0) < LEAST) continue;
-    const tag = box.el.localName;
+    const tag = box.tag;
     if (PARTS.has(tag)) continue;
     let siblings = groups.get(box.parent);
     if (!siblings) {
@@ -32,7 +33,9 @@ export function markTeasers(blocks: readonly RawBlock[], boxes: readonly Box[], 
       groups.set(box.parent, siblings);
     }
     // WordPress and others number their posts in the class: numbers do not part equals.
-    const key = `${tag} ${(box.key.split(' ', 1)[0] ?? '').replace(DIGITS, '')}`;
+    const space = box.key.indexOf(' ');
+    const name = space < 0 ? box.key : box.key.slice(0, space);
+    const key = `${tag} ${DIGIT.test(name) ? name.replace(DIGITS, '') : name}`;
     const group = siblings.get(key);
     if (group) group.push(box);
     else siblings.set(key, [box]);

@@ -19,7 +19,7 @@ const ITEMS = new Set(['li', 'td', 'th', 'dd', 'dt']);
 /** A list item or cell is hardly ever a sentence: what stands in one may be text all the same. */
 function isItem(block: RawBlock): boolean {
   for (let box: Box | null = block.box, up = 0; box && up < 3; box = box.parent, up++) {
-    if (ITEMS.has(box.el.localName)) return true;
+    if (ITEMS.has(box.tag)) return true;
   }
   return false;
 }
@@ -71,7 +71,7 @@ export function trim(
 /** Paragraphs of one parent with the same tag and class are kin. Bare text is kin of its box alone. */
 function kinOf(block: RawBlock): string {
   const { box } = block;
-  return `${box.parent?.first ?? 0} ${box.depth} ${box.el.localName} ${box.key}`;
+  return `${box.parent?.first ?? 0} ${box.depth} ${box.tag} ${box.key}`;
 }
 
 function partOf(

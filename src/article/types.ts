@@ -64,6 +64,8 @@ export interface Piece {
 /** An element that makes blocks or groups them. */
 export interface Box {
   el: Element;
+  /** Local name of the element. */
+  tag: string;
   parent: Box | null;
   depth: number;
   /** Blocks `[first, end)` of the walk stand in it. */

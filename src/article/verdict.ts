@@ -80,7 +80,7 @@ const CONTROLS =
 
 function inArticle(container: Box): boolean {
   for (let box: Box | null = container; box; box = box.parent) {
-    if (box.own & BODY || box.el.localName === 'article') return true;
+    if (box.own & BODY || box.tag === 'article') return true;
   }
   return false;
 }

@@ -93,9 +93,9 @@ export function walk(top: Element): Walk {
   const byAttributes = new Map<Element, number>();
   collectTold(top, byAttributes);
 
-  const open = (el: Element, own: number, key: string, parent: Box | null): Box => {
+  const open = (el: Element, tag: string, own: number, key: string, parent: Box | null): Box => {
     const at = blocks.length;
-    const box: Box = { el, parent, depth: parent ? parent.depth + 1 : 0, first: at, end: at, own, key };
+    const box: Box = { el, tag, parent, depth: parent ? parent.depth + 1 : 0, first: at, end: at, own, key };
     boxes.push(box);
     return box;
   };
@@ -153,7 +153,7 @@ export function walk(top: Element): Walk {
     if (marks & HIDDEN && el.querySelector(NAMING) === null) return;
     const custom = tag.includes('-');
     if (!custom) flush();
-    const own = open(el, marks, id === '' ? cls : `${cls} ${id}`, box);
+    const own = open(el, tag, marks, id === '' ? cls : `${cls} ${id}`, box);
     if (marks & NOISE && !custom) {
       const length = menuLength(el);
       if (length > 0) {
@@ -173,7 +173,13 @@ export function walk(top: Element): Walk {
     own.end = blocks.length;
   };
 
-  const root = open(top, marksOf(top.localName, '', '') | told(top), top.getAttribute('class') ?? '', null);
+  const root = open(
+    top,
+    top.localName,
+    marksOf(top.localName, '', '') | told(top),
+    top.getAttribute('class') ?? '',
+    null,
+  );
   owner = root;
   children(top, top.localName, root, 0);
   flush();

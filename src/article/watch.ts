@@ -17,6 +17,17 @@ const WINDOW = 30_000;
 /** Length of the quiet pause past the budget, in ms. Each following pause is twice as long, up to eight times. */
 const PAUSE = 15_000;
 
+/** Shadow roots and frames that are watched at most. */
+const MOST_ROOTS = 20;
+
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'class', 'style', 'aria-hidden'],
+};
+
 /** What changed. */
 export interface ArticleChange {
   /** `article`: another article or none; `blocks`: the same one with other text; `moved`: same text in new nodes. */
@@ -124,10 +135,10 @@ export function watchArticle(document: Document, options: WatchOptions): void {
     }
     looks.push(now);
     address = document.location?.href ?? address;
-    observe();
     const next = look(document);
     const change = compareFound(found, next);
     found = next;
+    observe();
     if (change) onChange(change);
   };
 
@@ -145,21 +156,23 @@ export function watchArticle(document: Document, options: WatchOptions): void {
   const observer = new (view?.MutationObserver ?? MutationObserver)((records) => {
     if (records.some(matters)) soon();
   });
-  // `document.open` and some routers replace the root: the observer is set on what is there now.
-  let observed: Node | null = null;
+  // `document.open` and some routers replace the root, and an article may stand in open shadow roots or a frame of the
+  // same origin, whose changes do not reach the document: the observer is set on what holds the article now.
+  let observed: Node[] = [];
   const observe = () => {
-    const target = document.documentElement;
-    if (!target || target === observed) return;
+    const roots = new Set<Node>();
+    if (document.documentElement) roots.add(document.documentElement);
+    if (found.kind === 'article')
+      for (const { node } of found.runs) {
+        const root = node.getRootNode();
+        if (root !== document && root.nodeType !== 1 && roots.size < MOST_ROOTS) roots.add(root);
+      }
+    if (roots.size === observed.length && observed.every((root) => roots.has(root))) return;
     observer.disconnect();
-    observed = target;
+    observed = [...roots];
     observer.observe(document, { childList: true });
-    observer.observe(target, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['hidden', 'class', 'style', 'aria-hidden'],
-    });
+    for (const root of observed) observer.observe(root, WATCHED);
+    listen();
   };
 
   /** Attributes matter on boxes that hold or hide the article; text and children matter unless they are of no article's kind. */
@@ -194,16 +207,19 @@ export function watchArticle(document: Document, options: WatchOptions): void {
   const moved = () => {
     if (document.location?.href !== address) soon();
   };
+  /** Listening twice is listening once; `document.open` takes all listeners away. */
+  const listen = () => {
+    if (view) {
+      for (const name of ['popstate', 'hashchange']) view.addEventListener(name, moved, { signal });
+      view.addEventListener('pageshow', soon, { signal });
+      // pushState tells nobody in an isolated world but the Navigation API, where there is one.
+      const navigation = (view as unknown as { navigation?: EventTarget }).navigation;
+      navigation?.addEventListener('currententrychange', moved, { signal });
+    }
+    document.addEventListener('prerenderingchange', soon, { signal });
+    document.addEventListener('visibilitychange', moved, { signal });
+  };
   observe();
-  if (view) {
-    for (const name of ['popstate', 'hashchange', 'pageshow'])
-      view.addEventListener(name, name === 'pageshow' ? soon : moved, { signal });
-    // pushState tells nobody in an isolated world but the Navigation API, where there is one.
-    const navigation = (view as unknown as { navigation?: EventTarget }).navigation;
-    navigation?.addEventListener('currententrychange', moved, { signal });
-  }
-  document.addEventListener('prerenderingchange', soon, { signal });
-  document.addEventListener('visibilitychange', moved, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -129,3 +129,116 @@ test('a page that changes endlessly is met with a pause', async ({ page }) => {
   expect(types.indexOf('pause')).toBeLessThanOrEqual(12);
   expect(types.at(-1)).toBe('pause');
 });
+
+/** What Chrome's translator does to every text node: two `font` elements around the other language's text. */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    const kept: [Element, Text][] = [];
+    for (const text of texts.filter((t) => t.data.trim() !== '')) {
+      const outer = document.createElement('font');
+      const inner = document.createElement('font');
+      for (const font of [outer, inner]) font.style.verticalAlign = 'inherit';
+      inner.textContent = text.data.replace(/[aeiou]/g, 'o');
+      outer.append(inner);
+      text.replaceWith(outer);
+      kept.push([outer, text]);
+    }
+    document.documentElement.classList.add('translated-ltr');
+    Object.assign(globalThis, { kept });
+  });
+
+test('translation by the browser is told when it is switched on and when it is switched off', async ({ page }) => {
+  await show(page, fixture('article/siblings'));
+  await watch(page);
+  await translate(page);
+  await expect.poll(async () => (await told(page)).map((t) => t.whole)).toEqual([true]);
+  const [on] = await told(page);
+  expect(on?.changed.length).toBeGreaterThan(4);
+  await page.evaluate(() => {
+    for (const [font, text] of (globalThis as unknown as { kept: [Element, Text][] }).kept) font.replaceWith(text);
+    document.documentElement.classList.remove('translated-ltr');
+  });
+  await expect.poll(async () => (await told(page)).map((t) => t.whole)).toEqual([true, true]);
+  expect((await told(page))[1]?.changed.length).toBe(on?.changed.length);
+});
+
+test('a page written anew by document.open is told, and watched from then on', async ({ page }) => {
+  await show(page, fixture('article/captions'));
+  await watch(page);
+  await page.evaluate((html) => {
+    document.open();
+    document.write(html);
+    document.close();
+  }, fixture('article/two-articles'));
+  // The same story without its captions.
+  await expect.poll(async () => (await told(page)).map((t) => [t.type, t.whole])).toEqual([['blocks', true]]);
+  await page.evaluate(() => document.querySelector('article > p')?.remove());
+  await expect.poll(async () => (await told(page)).map((t) => t.type)).toEqual(['blocks', 'blocks']);
+  expect((await told(page))[1]?.removed.length).toBe(1);
+});
+
+// Pages under automation are neither kept for going back nor rendered ahead (Playwright switches both off): the events
+// that end either state are sent by hand, and what is tested is that the watcher looks again and tells what changed.
+for (const name of ['pageshow', 'prerenderingchange']) {
+  for (const rewritten of [false, true]) {
+    test(`${name} leads to another look${rewritten ? ', also after document.open' : ''}`, async ({ page }) => {
+      await show(page, fixture('article/captions'));
+      await page.evaluate(() => {
+        const state = { looks: 0 };
+        const find = (doc: Document) => {
+          state.looks++;
+          return ArticleRoom.findArticle(doc);
+        };
+        Object.assign(globalThis, { state });
+        ArticleRoom.watchArticle(document, { signal: new AbortController().signal, find, onChange: () => {} });
+      });
+      const looks = () => page.evaluate(() => (globalThis as unknown as { state: { looks: number } }).state.looks);
+      if (rewritten) {
+        await page.evaluate((html) => {
+          document.open();
+          document.write(html);
+          document.close();
+        }, fixture('article/siblings'));
+        await page.waitForTimeout(900);
+      }
+      const before = await looks();
+      await page.evaluate((type) => {
+        if (type === 'pageshow') dispatchEvent(new PageTransitionEvent(type, { persisted: true }));
+        else document.dispatchEvent(new Event(type));
+      }, name);
+      await expect.poll(looks).toBe(before + 1);
+    });
+  }
+}
+
+test('changes within an open shadow root are told', async ({ page }) => {
+  await show(page, fixture('article/captions'));
+  await page.evaluate(() => {
+    const article = document.querySelector('article') as HTMLElement;
+    const host = document.createElement('div');
+    article.replaceWith(host);
+    host.attachShadow({ mode: 'open' }).append(article);
+    Object.assign(globalThis, { inside: article });
+  });
+  await watch(page);
+  await page.evaluate(() =>
+    (globalThis as unknown as { inside: Element }).inside.querySelector('article > p')?.remove(),
+  );
+  await expect.poll(async () => (await told(page)).map((t) => [t.type, t.removed.length])).toEqual([['blocks', 1]]);
+});
+
+test('changes within a frame of the same origin are told', async ({ page }) => {
+  await show(page, '<!doctype html><title>Frame</title><iframe></iframe>');
+  await page.evaluate((html) => {
+    const inner = document.querySelector('iframe')?.contentDocument as Document;
+    inner.open();
+    inner.write(html);
+    inner.close();
+  }, fixture('article/captions'));
+  await watch(page);
+  await page.evaluate(() => document.querySelector('iframe')?.contentDocument?.querySelector('article > p')?.remove());
+  await expect.poll(async () => (await told(page)).map((t) => [t.type, t.removed.length])).toEqual([['blocks', 1]]);
+});
