@@ -7,6 +7,7 @@ import { before, behind } from './names/introductions';
 import { isTitle, type NameParts, parseName } from './names/parse';
 import { choose, type Judged } from './names/people';
 import type { Chosen } from './senses';
+import type { Reason } from './types';
 import type { Word, Words } from './words';
 import { plain } from './words';
 
@@ -38,6 +39,8 @@ export interface Person {
   kin: boolean;
   /** Known only by title and one word ("President Obama"). */
   single: boolean;
+  /** Why a person never named in full is taken for that of the entry. */
+  inferred: Reason[];
 }
 
 /** No article has more people of one name; lists end here so that no text can make them long. */
@@ -118,6 +121,7 @@ function fresh(people: People, title: string, chosen: Chosen | null, parts: Name
     gender: null,
     kin: false,
     single: false,
+    inferred: [],
   };
   people.all.push(person);
   return person;
@@ -247,7 +251,8 @@ function index(people: People, person: Person): void {
   for (const part of person.parts.given) add(part, false);
 }
 
-function titleWords(title: string): Word[] {
+/** The words of an entry's title, as {@link parseName} wants them; their offsets mean nothing. */
+export function titleWords(title: string): Word[] {
   return title.split(/\s+/).map((text, at) => ({
     start: at,
     end: at,

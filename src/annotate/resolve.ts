@@ -4,19 +4,23 @@ import { abbreviate } from './abbreviate';
 import { DEFAULT_WISHES, spend } from './budget';
 import { castOf, type People, type Person } from './cast';
 import { assemble, type Draft, type Subject } from './draft';
+import { mayShowAll } from './either';
 import { ellipsesOf } from './ellipsis';
 import { isHeldNow, namingHits } from './generic';
 import { wholeHits } from './hits';
-import { holderOn } from './holders';
+import { checkHolders, holderOn } from './holders';
 import { isEnglish } from './language';
 import { standsFor } from './metonymy';
 import { type Chunk, chunksOf } from './names/chunks';
 import { behind, type Introduction } from './names/introductions';
 import { splitChunk } from './names/parse';
 import { aloneIn, type Judged, judge } from './names/people';
+import { introduceOrganizations } from './organizations';
+import { type Naming, rolesAlone } from './rolealone';
 import { type Chosen, chooseSense, companyOf } from './senses';
-import { lastBefore, type ShortForm, shortFormsOf } from './shortforms';
+import { lastBefore, shortFormsOf } from './shortforms';
 import type { Annotated, ArticleText, MarkingWishes, Span } from './types';
+import { inferWellKnown } from './unnamed';
 import { weigh } from './weights';
 import { type Word, type Words, wordsOf } from './words';
 
@@ -52,6 +56,7 @@ export function resolve(
     all.filter((one) => one.head.kind === 'person'),
     judged,
   );
+  inferWellKnown(images, company, people, article.date, hints);
   const chosen = all.filter((one) => !isNamesake(words, people, one));
   cover(chosen);
 
@@ -70,11 +75,19 @@ export function resolve(
     people.all.flatMap((person) => (person.chosen ? [[keyOf(person.chosen), person] as const] : [])),
   );
   const definitions = english ? abbreviate(text, words, chunks, chosen, owner, isPerson, drafts) : [];
+  const checked = checkHolders(images, words, chosen, article.date);
   for (const one of chosen) {
     if (one.head.kind === 'office' && namesHolder(words, named, one)) continue;
     drafts.push(draftOf(text, words, images, one, article.date, byEntry, introductions));
+    const check = checked.get(one);
+    const draft = drafts.at(-1);
+    if (!check || !draft) continue;
+    if (check === 'other') draft.score -= 0.2;
+    else draft.reasons.push(check);
   }
+  const namings: Naming[] = people.all.flatMap((person) => person.mentions.map(({ start }) => ({ start, person })));
   for (const short of shortFormsOf(words, chunks, people, taken)) {
+    for (const person of short.candidates) namings.push({ start: short.start, person });
     if (!short.person && mayShowAll(short)) {
       drafts.push({
         start: short.start,
@@ -103,13 +116,14 @@ export function resolve(
         // A variant of the name that the glossary does not list, of somebody whom it knows by another mention.
         const { start, end } = mention;
         const of: Span = [person.chosen.hit.start, person.chosen.hit.end];
+        const inferred = person.inferred.length > 0;
         drafts.push({
           start,
           end,
           subject: { type: 'person', person },
-          score: 0.9,
-          reasons: [{ type: 'short-form', of, by: 'surname' }],
-          mention: of,
+          score: inferred ? person.chosen.score : 0.9,
+          reasons: inferred ? person.inferred : [{ type: 'short-form', of, by: 'surname' }],
+          ...(inferred ? {} : { mention: of }),
         });
         continue;
       }
@@ -124,6 +138,21 @@ export function resolve(
     }
   }
   introduceOrganizations(text, words, judged, drafts);
+  for (const one of rolesAlone(
+    words,
+    people.all,
+    namings.sort((a, b) => a.start - b.start),
+    taken,
+  )) {
+    drafts.push({
+      start: one.start,
+      end: one.end,
+      subject: { type: 'person', person: one.person },
+      score: 0.8,
+      reasons: [{ type: 'short-form', of: one.of, by: 'role' }],
+      mention: one.of,
+    });
+  }
   for (const one of english ? ellipsesOf(words, chosen, taken) : []) {
     drafts.push({
       start: one.start,
@@ -171,21 +200,6 @@ function tells(person: Person, surface: string): boolean {
   if (person.chosen) return true;
   if (person.single) return (person.introduction?.words.length ?? 0) > 1;
   return surface !== person.title;
-}
-
-/** Most candidates a card shows side by side. */
-const MOST_CANDIDATES = 3;
-
-/** Two or three people, each named in full before and each with something to say of: else the card could not show them honestly. */
-function mayShowAll({ candidates, start }: ShortForm): boolean {
-  return (
-    candidates.length > 1 &&
-    candidates.length <= MOST_CANDIDATES &&
-    candidates.every(
-      (person) =>
-        !person.single && (person.mentions[0]?.start ?? start) < start && (person.chosen ?? person.introduction),
-    )
-  );
 }
 
 /** Judges every run whose name the glossary has not already answered. */
@@ -246,33 +260,4 @@ function draftOf(
     }
   }
   return draft;
-}
-
-/** Organisations that only the article introduces: each mention by the full name. */
-function introduceOrganizations(text: string, words: Words, judged: readonly Judged[], drafts: Draft[]): void {
-  const spanOf = (one: Judged): Span => [
-    (words.all[one.chunk.from] as Word).start,
-    (words.all[one.chunk.to - 1] as Word).end,
-  ];
-  const introduced = new Map<string, Introduction>();
-  for (const one of judged) {
-    if (one.kind !== 'organization' || !one.introduction) continue;
-    const [start, end] = spanOf(one);
-    const key = text.slice(start, end).toLowerCase();
-    if (!introduced.has(key)) introduced.set(key, one.introduction);
-  }
-  if (introduced.size === 0) return;
-  for (const one of judged) {
-    const [start, end] = spanOf(one);
-    const title = text.slice(start, end);
-    const introduction = introduced.get(title.toLowerCase());
-    if (!introduction) continue;
-    drafts.push({
-      start,
-      end,
-      subject: { type: 'named', title, kind: 'organization', introduction, key: title.toLowerCase() },
-      score: 0.85,
-      reasons: [{ type: 'introduced', words: [introduction.start, introduction.end] }],
-    });
-  }
 }

@@ -32,9 +32,9 @@ export interface ShortForm {
 
 /** Within so many sentences the nearest earlier mention decides between two bearers. */
 const NEAR = 8;
-
 /** "Nobel prize", "Parkinson disease": the name has become part of the thing's. */
-const EPONYM = /^(?:prize|prizes|award|awards|medal|disease|syndrome|effect|scale|doctrine|foundation)$/;
+const EPONYM =
+  /^(?:prize|prizes|award|awards|medal|committee|laureate|laureates|disease|syndrome|effect|scale|doctrine|foundation)$/;
 
 const PLACED = /^(?:in|at|near|across|throughout|outside|inside)$/;
 
@@ -262,7 +262,6 @@ function settle(
     reasons.push({ type: 'short-form', of, by }, { type: 'nearest', of });
     return { ...base, person, candidates: pool.map((one) => one.person), of, score: 0.75, reasons };
   }
-  // Only by family names, and not in headlines: the text that follows would have been read first.
   if (candidate.headline || !pool.every((one) => one.family && last.has(one.person))) return null;
   return { ...base, person: null, candidates: pool.map((one) => one.person), of: null, score: 0, reasons: [] };
 }
@@ -283,8 +282,8 @@ export function lastBefore(person: Person, start: number): Span {
 
 /** A short form before the full name: in headlines, with a title, and for family names that are no everyday words. */
 function forwardIsSafe(words: Words, candidate: Candidate, word: Word, person: Person, family: boolean): boolean {
-  if (!family) return false;
   // Headline and standfirst run ahead of the text; further down only a title makes sure that a person is meant.
+  if (!family) return false;
   return (
     candidate.headline ||
     candidate.title !== '' ||
@@ -294,7 +293,7 @@ function forwardIsSafe(words: Words, candidate: Candidate, word: Word, person: P
   );
 }
 
-/** A given name alone: not where it is also part of another, unknown name, and not as an everyday word. */
+/** A given name alone: not as an everyday word. */
 function givenIsSafe(words: Words, candidate: Candidate, person: Person): boolean {
   if (candidate.honorific < 0 && words.small.has(candidate.key)) return false;
   return person.mentions.length > 0;

@@ -18,7 +18,7 @@ export function clauseBehind(all: readonly Word[], to: number): Introduction | n
   let at = to + 1;
   while (at < to + 3 && SKIPPED.test(all[at]?.lower ?? '')) at++;
   const verb = all[at];
-  if (!verb || verb.gap !== 'space' || verb.sentence !== who.sentence) return null;
+  if (verb?.gap !== 'space' || verb.sentence !== who.sentence) return null;
   const copula = /^(?:is|was)$/.test(verb.lower);
   if (!copula && !OCCUPATION.test(verb.lower)) return null;
   let end = at + 1;

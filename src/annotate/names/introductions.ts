@@ -215,7 +215,9 @@ export function before(all: readonly Word[], from: number): Introduction | null 
       if (
         back.lower === 'and' &&
         isRole(word.lower, word.cap) &&
-        isRole((all[at - 2] as Word | undefined)?.lower ?? '')
+        isRole((all[at - 2] as Word | undefined)?.lower ?? '') &&
+        // "Black Widow and Captain X": with a capital only a title joins on.
+        (!all[at - 2]?.cap || TITLES.has((all[at - 2] as Word).lower))
       ) {
         at -= 2;
         continue;

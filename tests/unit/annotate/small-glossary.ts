@@ -14,6 +14,7 @@ export interface Sketch {
   familiarity?: number;
   wikipedia?: string;
   holders?: Term[];
+  summary?: string;
 }
 
 /** Compiles sketches into an opened image of the pack `test`, reviewed in 2026. */
@@ -37,7 +38,8 @@ export function glossaryOf(sketches: readonly Sketch[]): GlossaryImage {
         typeof alias === 'string' ? { text: alias, case: 'smart' } : { case: 'smart', ...alias },
       ),
       gloss: 'a thing made up for tests',
-      summary: 'A thing made up for tests, long enough to be a summary of something that does not exist.',
+      summary:
+        sketch.summary ?? 'A thing made up for tests, long enough to be a summary of something that does not exist.',
       familiarity: sketch.familiarity ?? 3,
       topics: sketch.topics ?? ['history'],
       related,
