@@ -180,8 +180,8 @@ test('a page written anew by document.open is told, and watched from then on', a
   expect((await told(page))[1]?.removed.length).toBe(1);
 });
 
-// Pages under automation are neither kept for going back nor rendered ahead (Playwright switches both off): the events
-// that end either state are sent by hand, and what is tested is that the watcher looks again and tells what changed.
+// Playwright starts Chromium without the back-forward cache, and a page rendered ahead is a target of its own that the
+// test's page is not: the events that end either state are sent by hand. What is tested is that the watcher looks again.
 for (const name of ['pageshow', 'prerenderingchange']) {
   for (const rewritten of [false, true]) {
     test(`${name} leads to another look${rewritten ? ', also after document.open' : ''}`, async ({ page }) => {
