@@ -35,7 +35,7 @@ father mother son daughter brother sister wife husband widow widower spouse part
 nephew niece cousin grandfather grandmother grandson granddaughter twin stepfather stepmother half-brother half-sister brother-in-law
 son-in-law father-in-law daughter-in-law resident native neighbor neighbour citizen immigrant migrant refugee asylum-seeker pensioner
 teenager boy girl man woman child baby toddler youth veteran volunteer member colleague friend ally successor predecessor protege
-mentor idol compatriot signing whistleblower hacker spy agent informant defector translator interpreter mediator peacemaker observer inspector treasurer speaker
+mentor associate idol compatriot signing whistleblower hacker spy agent informant defector translator interpreter mediator peacemaker observer inspector treasurer speaker
 vice-president vice-chancellor secretary-general director-general co-director co-author co-chair co-leader ceo cfo cto frontman vocalist
 laureate nobelist icon figurehead figure hero heroine legend pioneer guru tsar czar patriarch matriarch pontiff chairman
 conservationist environmentalist ecologist nutritionist dietitian therapist counselor counsellor archivist butler bodyguard chauffeur

@@ -1,4 +1,6 @@
 /** Relative clauses that introduce a person as an apposition would: "X, who studies trade at …", "X, who was mayor of …". */
+import { FUNCTION_WORDS } from '../lexicon/commons';
+import { ORG_HEADS } from '../lexicon/heads';
 import { isRole } from '../lexicon/roles';
 import type { Word } from '../words';
 import { type Introduction, summary } from './phrases';
@@ -33,4 +35,30 @@ export function clauseBehind(all: readonly Word[], to: number): Introduction | n
   const words = summary(all, to, end, 'behind');
   if (!words) return null;
   return copula ? { ...words, kin: false, clause: true } : { ...words, roles: [], kin: false, clause: true };
+}
+
+/** Where a person belongs: "X of the Society for …", "X of Bonn". The words must name something; "accused X of lying" does not. */
+export function belonging(all: readonly Word[], to: number): Introduction | null {
+  const of = all[to];
+  if (!of || !/^(?:of|from)$/.test(of.lower) || of.gap !== 'space') return null;
+  const first = all[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const isPart = (at: number): boolean =>
+    all[at]?.gap === 'space' &&
+    all[at]?.cap === true &&
+    all[at]?.block === of.block &&
+    !(at > to + 2 && FUNCTION_WORDS.has(all[at]?.lower ?? ''));
+  if (!isPart(first)) return null;
+  let end = first + 1;
+  while (end - to < LONGEST && !all[end - 1]?.possessive) {
+    if (isPart(end)) end++;
+    else if (/^(?:of|for|the|on)$/.test(all[end]?.lower ?? '') && all[end]?.gap === 'space' && isPart(end + 1))
+      end += 2;
+    else if (/^(?:of|for|on)$/.test(all[end]?.lower ?? '') && all[end + 1]?.lower === 'the' && isPart(end + 2))
+      end += 3;
+    else break;
+  }
+  // "from" may belong to the verb; not so before an organisation.
+  if (of.lower === 'from' && !ORG_HEADS.has(all[end - 1]?.lower ?? '')) return null;
+  const words = all[end - 1]?.possessive ? null : summary(all, to, end, 'behind');
+  return words && { ...words, roles: [], kin: false, clause: true };
 }

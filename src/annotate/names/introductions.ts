@@ -9,8 +9,9 @@ import { GIVEN_NAMES } from '../lexicon/personal';
 import { isRole, ORG_NOUNS } from '../lexicon/roles';
 import { TITLE_MODIFIERS, TITLES } from '../lexicon/titles';
 import type { Word } from '../words';
-import { clauseBehind } from './clauses';
+import { belonging, clauseBehind } from './clauses';
 import { isModifier, joins } from './modifiers';
+import { officeEnd, postEnd } from './offices';
 import { type Introduction, summary } from './phrases';
 
 export type { Introduction } from './phrases';
@@ -109,11 +110,13 @@ export function behind(all: readonly Word[], to: number, heads: 'person' | 'orga
       heads === 'person'
         ? isRole(word.lower, word.cap) ||
           (word.cap && TITLES.has(word.lower)) ||
-          (first.lower === 'one' && isRole(word.lower.replace(/s$/, '')))
+          (first.lower === 'one' && isRole(word.lower.replace(/ies$/, 'y').replace(/s$/, '')))
         : ORG_NOUNS.has(word.lower);
     const starts = STARTERS.has(first.lower) || !FUNCTION_WORDS.has(first.lower);
     if (starts && !BREAKERS.has(first.lower)) {
-      const { to: end, closed } = phraseEnd(all, to);
+      const { to: end, closed: parted } = phraseEnd(all, to);
+      // "X, spokesman for a firm told the paper": a role without an article needs no comma at its end.
+      const closed = parted || (heads === 'person' && !first.cap && isRole(first.lower));
       let headAt = -1;
       for (let at = to; at < Math.min(end, to + HEAD_WITHIN); at++) {
         const word = all[at] as Word;
@@ -126,7 +129,10 @@ export function behind(all: readonly Word[], to: number, heads: 'person' | 'orga
       }
       // Without an article, a colon behind it makes a heading of it ("X, Y Editor: Z").
       const heading = all[end]?.gap === 'other' && all[end]?.block === name.block && !STARTERS.has(first.lower);
-      if (headAt >= 0 && closed && !heading && end - to >= 1) {
+      // "After the death of X, the heroine is shown in a film": the main clause has begun.
+      const isClause =
+        /^(?:is|was|are|were|has|had|will|would)$/.test(all[headAt + 1]?.lower ?? '') && headAt + 1 < end;
+      if (headAt >= 0 && closed && !heading && !isClause && end - to >= 1) {
         // A bare list "X, Minister Y" is no apposition: a capital title with a name behind it belongs to that name.
         const afterHead = all[headAt + 1];
         const listed =
@@ -146,7 +152,7 @@ export function behind(all: readonly Word[], to: number, heads: 'person' | 'orga
       if (closed && capital && end - to <= 10) return summary(all, to, end, 'behind');
     }
   }
-  const clause = heads === 'person' ? clauseBehind(all, to) : null;
+  const clause = heads === 'person' ? (clauseBehind(all, to) ?? belonging(all, to)) : null;
   if (clause) return clause;
   if (
     heads === 'person' &&
@@ -162,27 +168,6 @@ export function behind(all: readonly Word[], to: number, heads: 'person' | 'orga
     }
   }
   return null;
-}
-
-/** "former ambassador to Elbonia X": index of the role before a preposition and one name of a place, or -1. */
-function postEnd(all: readonly Word[], from: number): number {
-  const place = all[from - 1];
-  if (!place?.cap || place.possessive || place.gap !== 'space' || !all[from]?.cap) return -1;
-  const link = all[from - 2]?.lower === 'the' ? from - 3 : from - 2;
-  const role = all[link - 1];
-  if (!role || !/^(?:to|of|in|for)$/.test(all[link]?.lower ?? '') || all[link]?.gap !== 'space') return -1;
-  return role.sentence === place.sentence && isRole(role.lower, role.cap) && !role.possessive ? link - 1 : -1;
-}
-
-/** "Secretary of State X", "Minister of Foreign Affairs X": index of the title, or -1. */
-function officeEnd(all: readonly Word[], from: number): number {
-  for (let at = from - 1; at > 0 && at > from - 5; at--) {
-    const word = all[at] as Word;
-    if (word.lower === 'of' && word.gap === 'space')
-      return at < from - 1 && all[at - 1]?.cap && TITLES.has((all[at - 1] as Word).lower) ? at - 1 : -1;
-    if ((!word.cap && word.lower !== 'and') || word.gap !== 'space' || word.possessive) return -1;
-  }
-  return -1;
 }
 
 /** A role before a name whose first word is `from` (titles included in what stands before). */
@@ -208,12 +193,13 @@ export function before(all: readonly Word[], from: number): Introduction | null 
         at--;
         break;
       }
-      if (back.lower === 'and' && at > 1 && joins((all[at - 2] as Word).lower, word.lower)) {
+      if (back.lower === 'and' && back.gap === 'space' && at > 1 && joins((all[at - 2] as Word).lower, word.lower)) {
         at -= 2;
         continue;
       }
       if (
         back.lower === 'and' &&
+        back.gap === 'space' &&
         isRole(word.lower, word.cap) &&
         isRole((all[at - 2] as Word | undefined)?.lower ?? '') &&
         // "Black Widow and Captain X": with a capital only a title joins on.
@@ -259,6 +245,11 @@ export function before(all: readonly Word[], from: number): Introduction | null 
     const after = all[at + 1] as Word;
     if (!role && at === from - 2 && word.cap && after.cap && GIVEN_NAMES.has(word.lower) && !ORG_HEADS.has(after.lower))
       break;
+    // "Co-founder of Ports Ltd, X": the sentence starts with the role.
+    if (role && word.first && at < from - 1 && isRole(word.lower)) {
+      start = at;
+      break;
+    }
     if (role && (/^(?:the|a|an|his|her|its|their|our|my)$/.test(word.lower) || (word.possessive && word.cap))) {
       start = at;
       break;
@@ -290,6 +281,7 @@ export function before(all: readonly Word[], from: number): Introduction | null 
     while (
       start > 0 &&
       all[start - 1]?.cap &&
+      !FUNCTION_WORDS.has(all[start - 1]?.lower ?? '') &&
       all[start]?.gap === 'space' &&
       all[start - 1]?.sentence === head.sentence
     )

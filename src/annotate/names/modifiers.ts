@@ -16,7 +16,7 @@ export function isModifier(word: string): boolean {
       !/^(?:said|told|asked|added|called|named|met|any|every|by|they|only|very|early|daily|why|say|saying|adding|telling|including|following|during|after|over|under|never|ever|however|whether|later|other|another|succeeded|replaced|joined|met|accused|elected|appointed|visited|welcomed|praised|criticized|quoting|quoted|urging|urged|seeing|making|calling|naming|meeting|being|having)$/.test(
         word,
       )) ||
-    /^(?:chief|top|state|party|opposition|government|police|army|team|company|law|human|rights|foreign|prime|head|lead|vice|deputy|trade|union|defense|defence|fellow|press|finance|home|health|sports|football|film|music|news|right|left|far|policy|security|media|staff|bank|climate|overseas|peace|war|crime|group|art|field|world|long|co|ex)$/.test(
+    /^(?:chief|top|state|party|opposition|government|police|army|team|company|law|human|rights|foreign|prime|head|lead|vice|deputy|trade|union|defense|defence|fellow|press|finance|home|health|sports|football|film|music|news|far|policy|security|media|staff|bank|board|climate|overseas|peace|war|crime|group|art|field|world|long|co|ex)$/.test(
       word,
     )
   );

@@ -90,9 +90,9 @@ describe('a role alone', () => {
       .filter((one) => one.reasons.some((reason) => reason.type === 'short-form' && reason.by === 'role'))
       .map((one) => `${one.text} = ${one.title}`);
   it('is the one person’s to whom the text bound it', () => {
-    expect(roles('Talks ended, said Orla Brennick, the chief negotiator. The negotiator declined to say more.')).toEqual([
-      'The negotiator = Orla Brennick',
-    ]);
+    expect(
+      roles('Talks ended, said Orla Brennick, the chief negotiator. The negotiator declined to say more.'),
+    ).toEqual(['The negotiator = Orla Brennick']);
   });
   it.each([
     'Orla Brennick, a negotiator, met Ida Horn, a negotiator. The negotiator declined.',
