@@ -115,6 +115,31 @@ describe('whatever the text', () => {
     );
   });
 
+  it('gives the same answer for the same blocks, however wide the gaps between them', () => {
+    const paragraph = fc.array(fc.constantFrom(...PIECES.filter((piece) => !piece.includes('\n'))), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), fc.integer({ min: 2, max: 9 }), (lists, gap) => {
+        const texts = lists.map((parts) => parts.join(' '));
+        const build = (between: number): ArticleText => {
+          let text = '';
+          const blocks: ArticleText['blocks'] = [];
+          for (const one of texts) {
+            blocks.push({ start: text.length, end: text.length + one.length, part: 'body' });
+            text += one + '\n'.repeat(between);
+          }
+          return { text, blocks, title: '', date: null, language: null, hints: [] };
+        };
+        const said = (article: ArticleText) =>
+          annotate(article, [SMALL]).annotations.map((one) => [one.text, one.title, one.score, one.here]);
+        expect(said(build(gap))).toEqual(said(build(2)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('gives the same answer when the text between blocks differs', () => {
     const paragraphs = [
       'Talks with Kim Jong-un ended.',
