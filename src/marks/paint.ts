@@ -22,8 +22,6 @@ export interface Painter {
   paint(marks: readonly Mark[]): void;
   /** Shows one range as the one that is spoken of, or none. */
   setCurrent(range: Range | null): void;
-  /** Whether the page took our highlights out of its registry. */
-  wasRobbed(): boolean;
   /** Takes every highlight of ours away. */
   clear(): void;
 }
@@ -34,19 +32,16 @@ export interface Painter {
  */
 export function createPainter(window: Window & typeof globalThis): Painter {
   const registry = window.CSS?.highlights;
-  const sets = new Map<string, Highlight>();
 
   const put = (name: string, ranges: readonly Range[]): void => {
     if (!registry) return;
     if (ranges.length === 0) {
       registry.delete(name);
-      sets.delete(name);
       return;
     }
     const highlight = new window.Highlight(...ranges);
     highlight.priority = name === NAMES.current ? 1 : 0;
     registry.set(name, highlight);
-    sets.set(name, highlight);
   };
 
   return {
@@ -60,10 +55,6 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     },
     setCurrent(range) {
       put(NAMES.current, range ? [range] : []);
-    },
-    wasRobbed() {
-      for (const [name, highlight] of sets) if (registry?.get(name) !== highlight) return true;
-      return false;
     },
     clear() {
       for (const name of Object.values(NAMES)) put(name, []);
