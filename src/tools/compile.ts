@@ -8,6 +8,7 @@ import { type CheckContext, checkGlossary } from '../glossary/check';
 import { writeImage } from '../glossary/image-writer';
 import type { Problem } from '../glossary/raw';
 import type { Glossary } from '../glossary/types';
+import { makeFloor } from './floor/floor';
 import { readSources } from './sources';
 
 /** The repository's top folder. */
@@ -34,8 +35,11 @@ function everydayWords(): Set<string> {
   return new Set([...(lists['english/10'] ?? []), ...(lists['english/20'] ?? [])]);
 }
 
-/** Reads, checks and compiles the sources below `root`. Touches nothing on disk. */
-export async function compileFrom(root: string, shownRoot: string): Promise<Compiled> {
+/**
+ * Reads, checks and compiles the sources below `root`. Touches nothing on disk.
+ * `floor`: whether the entries made from data packages are laid under the written ones.
+ */
+export async function compileFrom(root: string, shownRoot: string, floor = false): Promise<Compiled> {
   const { raws, problems: unread } = await readSources(root, shownRoot);
   const topics = parse(await readFile(path.join(ROOT, 'assets/glossary/topics.yaml'), 'utf8')) as { id: string }[];
   const context: CheckContext = {
@@ -50,7 +54,9 @@ export async function compileFrom(root: string, shownRoot: string): Promise<Comp
       .map((entry) => entry.reviewed)
       .sort()
       .at(-1) ?? context.today;
-  const glossary: Glossary = { pack: { id: BUNDLED, title: 'Sidelight', date, licence: 'MIT' }, entries };
+  const all = floor ? [...entries, ...makeFloor(entries, BUNDLED, date)] : entries;
+  all.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const glossary: Glossary = { pack: { id: BUNDLED, title: 'Sidelight', date, licence: 'MIT' }, entries: all };
   return { ok: true, glossary, bytes: writeImage(glossary) };
 }
 
@@ -59,7 +65,7 @@ export async function compileFrom(root: string, shownRoot: string): Promise<Comp
  * @throws GlossaryProblems if a source breaks a rule.
  */
 export async function compileGlossary(): Promise<{ glossary: Glossary; bytes: ArrayBuffer }> {
-  const compiled = await compileFrom(path.join(ROOT, 'assets/glossary'), 'assets/glossary');
+  const compiled = await compileFrom(path.join(ROOT, 'assets/glossary'), 'assets/glossary', true);
   if (!compiled.ok) throw new GlossaryProblems(compiled.problems);
   await mkdir(path.dirname(IMAGE_PATH), { recursive: true });
   await writeFile(IMAGE_PATH, new Uint8Array(compiled.bytes));

