@@ -9,6 +9,7 @@ import { GIVEN_NAMES } from './lexicon/personal';
 import { TITLE_MODIFIERS } from './lexicon/titles';
 import type { Chunk } from './names/chunks';
 import { isTitle, splitChunk } from './names/parse';
+import { isLocated, isSportReport } from './sport';
 import { isTeam } from './teams';
 import type { Word, Words } from './words';
 
@@ -71,6 +72,8 @@ export function wholeHits(
   const isPerson = (hit: Hit): boolean => hit.senses.some((sense) => headOf(images, sense).kind === 'person');
   const isOrganization = (hit: Hit | undefined): boolean =>
     hit?.senses.every((sense) => headOf(images, sense).kind === 'organization') === true;
+  const sport = isSportReport(words);
+  const isOnlyPlace = (hit: Hit): boolean => hit.senses.every((sense) => headOf(images, sense).kind === 'place');
   let c = 0;
   return located.filter((hit) => {
     const first = all[hit.from] as Word;
@@ -78,6 +81,7 @@ export function wholeHits(
     // A currency: US$.
     if (text[hit.end] === '$') return false;
     if (!isPerson(hit) && (all[hit.from] as Word).cap && isTeam(all, hit)) return false;
+    if (sport && isOnlyPlace(hit) && !isLocated(words, hit.from)) return false;
     if (!cutsCleanly(text, first, last, hit)) return joinsTwo(text, first, last, hit);
     while (c < chunks.length && (chunks[c] as Chunk).to <= hit.from) c++;
     for (let i = c; i < chunks.length && (chunks[i] as Chunk).from < hit.to; i++) {

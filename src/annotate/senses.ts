@@ -83,7 +83,9 @@ export function agreement(
   const head = headOf(images, sense);
   const agrees: string[] = [];
   if (company.sure.has(keyOf(sense))) return { score: 1, agrees: [head.title] };
-  const related = company.related.get(keyOf(sense))?.size ?? 0;
+  // Written relations are mutual; a generated city names its country, not the country its cities.
+  const ours = head.related.filter((other) => company.sure.has(`${sense.image}:${other}`)).length;
+  const related = Math.max(company.related.get(keyOf(sense))?.size ?? 0, ours);
   // A common noun for one certain thing needs more than a shared subject: the article has to name what it belongs to.
   if (related === 0 && ONE_OF_A_KIND.has(head.kind) && sense.needsContext && !/\p{Lu}/u.test(sense.alias))
     return { score: 0, agrees };

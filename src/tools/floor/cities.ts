@@ -1,5 +1,5 @@
 /** Cities of 100,000 people or more, from GeoNames. Node only. */
-import { glossOf, type Made, nameKey, SOURCES, slug } from './made';
+import { glossOf, type Made, nameKey, SOURCES } from './made';
 import { packageModule } from './packages';
 
 interface City {
@@ -18,6 +18,15 @@ const PEOPLE_MIN = 100_000;
 const PEOPLE_PROMINENT = 1_000_000;
 /** A namesake with less than this part of the people does not count. */
 const NAMESAKE = 0.1;
+
+/** Wikipedia:USPLACE: American cities whose articles go without the state. */
+const STATELESS = new Set(
+  'Atlanta|Baltimore|Boston|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Honolulu|Houston|Indianapolis|Las Vegas|Los Angeles|Miami|Milwaukee|Minneapolis|New Orleans|New York City|Oklahoma City|Philadelphia|Pittsburgh|St. Louis|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle'.split(
+    '|',
+  ),
+);
+/** GeoNames' full forms of which the press writes the first part: Frankfurt am Main, Freiburg im Breisgau. */
+const FULL_FORM = /^(\p{Lu}[\p{L}-]{3,}) (?:am|im|an der|in der|ob der|upon|sur|del|de la|na) .+$/u;
 
 /** A population in words that will not pretend to be exact. */
 function people(count: number): string {
@@ -46,12 +55,12 @@ export function makeCities(countries: ReadonlyMap<string, string>, states: Reado
       const alone = others.length <= 1;
       const [lon, lat] = city.loc.coordinates;
       return {
-        id: `city-${slug(city.name)}-${city.cityId}`,
+        id: `city-${city.cityId}`,
         title: city.name,
         kind: 'place',
-        names: [city.name],
+        names: [city.name, ...(FULL_FORM.exec(city.name)?.slice(1) ?? [])],
         gloss: glossOf(`a city in ${where}`),
-        summary: `A city in ${where}. GeoNames gives it about ${people(city.population)} people, as of 2024 or earlier.`,
+        summary: `GeoNames gives it about ${people(city.population)} people, as of 2024 or earlier.`,
         familiarity: city.population >= 3e6 ? 1 : city.population >= PEOPLE_PROMINENT ? 2 : 3,
         rank: city.population,
         prominent: city.population >= PEOPLE_PROMINENT,
@@ -60,7 +69,7 @@ export function makeCities(countries: ReadonlyMap<string, string>, states: Reado
         place: { lat: Math.round(lat * 100) / 100, lon: Math.round(lon * 100) / 100 },
         // Articles on most American cities carry the state (Wikipedia:USPLACE); others stand under the bare name if nothing rivals them.
         ...(alone || city.population >= PEOPLE_PROMINENT
-          ? { wikipedia: state && city.population < PEOPLE_PROMINENT ? `${city.name}, ${state}` : city.name }
+          ? { wikipedia: state && !STATELESS.has(city.name) ? `${city.name}, ${state}` : city.name }
           : {}),
         sources: [SOURCES.geonames],
       };

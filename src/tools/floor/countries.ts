@@ -28,6 +28,20 @@ const CONTINENTS: Record<string, string> = {
 /** No capital is given where it is disputed, shared between several towns, or where the list's answer is a district. */
 const CAPITAL_OPEN = new Set('IL PS EH HK MO BO ZA LK BJ CI TZ SZ ME YE XK TW CL NL AQ'.split(' '));
 
+/** Titles of Wikipedia's articles that are not the list's name. */
+const ARTICLE: Record<string, string> = {
+  BS: 'The Bahamas',
+  CV: 'Cape Verde',
+  CZ: 'Czech Republic',
+  FM: 'Federated States of Micronesia',
+  GE: 'Georgia (country)',
+  GM: 'The Gambia',
+  IE: 'Republic of Ireland',
+  MO: 'Macau',
+  PS: 'State of Palestine',
+  TR: 'Turkey',
+};
+
 /** Country code and English name, for the makers that name a country by its code. */
 export function countryNames(): Map<string, string> {
   const list = packageJson<Record<string, Listed>>('countries-list', 'countries.min.json');
@@ -112,7 +126,7 @@ export function makeCountries(wordnet: WordNet): Made[] {
       rank: 1e9,
       prominent: true,
       ...(shape ? { place: { lat: shape.lat, lon: shape.lon } } : {}),
-      wikipedia: country.name,
+      wikipedia: ARTICLE[code] ?? country.name,
       sources: [SOURCES.countries, SOURCES.atlas, SOURCES.cldr, SOURCES.wordnet],
     };
   });

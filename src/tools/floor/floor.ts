@@ -79,7 +79,7 @@ export function makeFloor(written: readonly Entry[], pack: string, date: string)
     const aliases = [...new Map(one.names.map((name) => [nameKey(name), name])).values()].flatMap((text): Alias[] => {
       const claim = claims.get(nameKey(text)) ?? [];
       if (!claim.includes(one)) return [];
-      const gated = claim.length > 1 || (!one.prominent && needsContext(text));
+      const gated = one.gated || claim.length > 1 || (!one.prominent && needsContext(text));
       // Context comes from what it is related to; an entry related to nothing could never have it.
       if (gated && !one.related) return [];
       return [gated ? { text, case: 'smart', needs: 'context' } : { text, case: 'smart' }];

@@ -15,6 +15,8 @@ export interface Made {
   rank: number;
   /** Whether a name that is also a personal name or a common noun still stands for it alone: countries and cities of millions. */
   prominent: boolean;
+  /** Whether its names count only where the article speaks of what it is related to. */
+  gated?: boolean;
   related?: string[];
   facts?: Facts;
   place?: Point;

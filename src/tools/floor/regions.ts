@@ -20,6 +20,7 @@ export function americanStates(): Map<string, string> {
 const NO_NAME =
   /^(?:(?:north|south|east|west|northern|southern|eastern|western|central|centre|center|upper|lower|inner|outer|capital|national|federal|metropolitan|autonomous|district|region|province|territory|city|island|islands|and|of|the|area|county|town|coast|highlands?)[\s-]*)+$/i;
 
+const BARE = new Set(['US', 'CA', 'AU', 'DE', 'IN', 'IT', 'AT', 'BR', 'MX']);
 /** Outlying islands and ice: their parts are in no news. */
 const NO_PEOPLE = new Set(['UM', 'TF', 'AQ', 'BV', 'HM', 'GS', 'IO']);
 
@@ -37,11 +38,15 @@ export function makeRegions(countries: ReadonlyMap<string, string>): Made[] {
           title: name,
           kind: 'place',
           names: [name],
-          gloss: glossOf(`a region of ${country}`),
-          summary: `A first-level region of ${country}, such as a state, province or county, as listed in ISO 3166-2.`,
+          gloss: glossOf(`a first-level region of ${country}`),
+          summary: 'A state, province, county or the like, as listed in ISO 3166-2.',
           familiarity: 3,
           rank: 90_000,
           prominent: false,
+          // A region is of use in a story about its country; elsewhere its name is mostly somebody's (Lara, Victoria, Florida).
+          gated: !BARE.has(one.countryShortCode),
+          // In these countries Wikipedia's articles stand under the bare name, where no city or country has it.
+          ...(BARE.has(one.countryShortCode) ? { wikipedia: name } : {}),
           related: [`country-${one.countryShortCode.toLowerCase()}`],
           facts: { country },
           sources: [SOURCES.regions],

@@ -1,6 +1,6 @@
 /** WordNet's named instances: people of the past, places, events, buildings, works. Node only. */
 import type { Kind } from '../../glossary/types';
-import { glossOf, type Made, SOURCES, slug, withArticle } from './made';
+import { glossOf, type Made, SOURCES, withArticle } from './made';
 import type { Instance, WordNet } from './wordnet-read';
 
 /** Lexicographer's files that are used, and what their instances are. */
@@ -23,6 +23,11 @@ const UNEARTHLY =
 /** A country: the countries' own list is newer. */
 const COUNTRY =
   /^(?:an? |the )?(?:[\w-]+ )*(?:republic|kingdom|monarchy|sultanate|emirate|country|nation|sheikdom|principality|grand duchy|federation|commonwealth)\b/i;
+/** Everybody knows the continents, and the news means their unions by them as often. */
+const CONTINENT = /\bcontinents?\b|\bhemisphere\b/i;
+/** What kind of feature a name says that it is: the fuller name is the title. */
+const FEATURE =
+  /\b(?:Sea|River|Ocean|Mountains?|Mount|Lake|Islands?|Peninsula|Desert|Gulf|Bay|Strait|Canal|Range|Archipelago|Valley)\b/;
 const CITY = /\b(city|town|capital|port|village|municipality|suburb|metropolis)\b/i;
 /** Years of life as WordNet writes them. */
 const LIFE = /\((?:circa )?(\d{3,4})-(?:circa )?(\d{3,4})\)/;
@@ -87,10 +92,11 @@ function personNames(one: Instance, bearers: Bearers, common: ReadonlySet<string
   return [...new Set([...short, ...names])].filter((name) => !isCommonPair(name, bearers, common));
 }
 
-function placeNames(one: Instance): string[] {
+function placeNames(one: Instance, peoples: ReadonlySet<string>): string[] {
   return one.names.filter(
     (name) =>
       /^\p{Lu}/u.test(name) &&
+      !peoples.has(name) &&
       name.length > 3 &&
       name !== name.toUpperCase() &&
       !/^(?:Saint|St\.?|Mount|Lake) \S{1,3}$/.test(name) &&
@@ -101,6 +107,8 @@ function placeNames(one: Instance): string[] {
 /** One entry for each instance that fits; `taken` says which names a newer list of places has. */
 export function makeWordNet(wordnet: WordNet, taken: (name: string) => boolean): Made[] {
   const bearers = bearersOf(wordnet);
+  // The Canadian is a river, but not in the news.
+  const peoples = new Set([...wordnet.people.values(), ...[...wordnet.adjectives.values()].flat()]);
   const made: Made[] = [];
   for (const one of wordnet.instances) {
     const kind = KIND_OF[one.file];
@@ -109,29 +117,34 @@ export function makeWordNet(wordnet: WordNet, taken: (name: string) => boolean):
     if (kind === 'person' && !isPast(definition)) continue;
     if (
       kind === 'place' &&
-      (COUNTRY.test(definition) ||
+      (CONTINENT.test(definition) ||
+        COUNTRY.test(definition) ||
         (CITY.test(definition) && one.names.some(taken)) ||
         /million|population/.test(definition))
     )
       continue;
-    const named = kind === 'person' ? personNames(one, bearers, wordnet.common) : placeNames(one);
+    const named = kind === 'person' ? personNames(one, bearers, wordnet.common) : placeNames(one, peoples);
     // Events, works and buildings by one word are places or plain words first: "Lepanto", "Exodus", "Globe".
     const several = kind === 'person' || (kind === 'place' && one.file !== '06');
     const names = several ? named : named.filter((name) => /\s/.test(name));
-    const title = names[0];
+    const title = (kind === 'place' && names.find((name) => FEATURE.test(name))) || names[0];
     if (!title) continue;
     const life = LIFE.exec(definition);
     const text = definition.replace(/\s+/g, ' ').replace(/(\d)-(\d)/g, '$1–$2');
     const first = (text.split(';')[0] ?? text)
       .replace(/[.\s]+$/, '')
       .replace(/^United States (?=\p{Ll})/u, 'American ');
+    const gloss = glossOf(withArticle(first));
     made.push({
-      id: `wordnet-${slug(title)}-${Number(one.offset)}`,
+      id: `wordnet-${one.offset}`,
       title,
       kind,
       names,
-      gloss: glossOf(withArticle(first)),
-      summary: `WordNet, a dictionary of 2011, says: ${text.replace(/[.\s]+$/, '')}.`,
+      gloss,
+      summary:
+        gloss.length > 100 || text !== first
+          ? `WordNet, a dictionary of 2011, says: ${text.replace(/[.\s]+$/, '')}.`
+          : 'So says WordNet, a dictionary of 2011.',
       familiarity: 4,
       rank: kind === 'person' ? 50_000 : 80_000,
       prominent: false,
