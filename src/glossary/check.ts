@@ -3,6 +3,7 @@
  * Pure: whoever reads the files hands in their content with the line of each entry.
  */
 import * as v from 'valibot';
+import { consistencyProblems } from './consistency';
 import type { Located, Problem, RawEntry } from './raw';
 import { aliasProblems, styleProblems, timeProblems } from './rules';
 import { type EntrySource, EntrySourceSchema } from './schema';
@@ -80,7 +81,12 @@ export function checkGlossary(
     for (const holder of one.source.holders) {
       if (holder.entry !== undefined && !known.has(holder.entry)) say(one, `holders: no entry "${holder.entry}"`);
     }
-    for (const message of [...styleProblems(one.source), ...timeProblems(one.source, context.today)]) say(one, message);
+    const own = [
+      ...styleProblems(one.source),
+      ...timeProblems(one.source, context.today),
+      ...consistencyProblems(one.source),
+    ];
+    for (const message of own) say(one, message);
   }
   for (const { at, message } of aliasProblems(located, context.everydayWords)) say(at, message);
 

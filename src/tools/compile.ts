@@ -8,6 +8,7 @@ import { type CheckContext, checkGlossary } from '../glossary/check';
 import { writeImage } from '../glossary/image-writer';
 import type { Problem } from '../glossary/raw';
 import type { Glossary } from '../glossary/types';
+import { coordinateProblems } from './coordinates';
 import { makeFloor } from './floor/floor';
 import { readSources } from './sources';
 
@@ -48,6 +49,10 @@ export async function compileFrom(root: string, shownRoot: string, floor = false
     today: new Date().toISOString().slice(0, 10),
   };
   const { entries, problems } = checkGlossary(raws, context, BUNDLED);
+  for (const { entry, message } of coordinateProblems(entries)) {
+    const raw = raws.find((one) => (one.value as { id?: unknown } | null)?.id === entry);
+    problems.push({ file: raw?.file ?? shownRoot, line: raw?.line ?? 1, entry, message });
+  }
   if (unread.length + problems.length > 0) return { ok: false, problems: [...unread, ...problems] };
   const date =
     entries
