@@ -1,7 +1,8 @@
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { problemLine } from './src/glossary/check';
-import { compileGlossary, GlossaryProblems, IMAGE_PATH } from './src/tools/compile';
+import { compileGlossary, GlossaryProblems, IMAGE_PATH, ROOT } from './src/tools/compile';
 
 /**
  * Two flavours of one extension. The shipped one asks for no site at install. The granted one has every site in its
@@ -44,6 +45,7 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: IMAGE_PATH, relativeDest: 'glossary.image' });
+      files.push({ absoluteSrc: path.join(ROOT, 'NOTICE'), relativeDest: 'NOTICE.txt' });
     },
   },
   manifest: {

@@ -6,7 +6,8 @@ import { formatDate } from '../ui/dates';
 import { KeyList } from '../ui/keys';
 import { KnowsChoice } from '../ui/knows';
 import { Switch } from '../ui/switch';
-import { PANEL_WORDS, OPTIONS_WORDS as W } from '../ui/words';
+import { PANEL_WORDS } from '../ui/words';
+import { OPTIONS_WORDS as W } from '../ui/words-pages';
 import type { OptionsLink, OptionsModel } from './link';
 import { coversAll, siteOf } from './origins';
 
@@ -61,6 +62,12 @@ export function Options({ link }: { link: OptionsLink }): JSX.Element {
       {facts && (
         <Part id="glossary" title={W.glossary}>
           <p>{PANEL_WORDS.glossary(facts.entries, formatDate(facts.date))}</p>
+          <h3>{W.openData}</h3>
+          <ul>
+            {W.openDataMore.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
         </Part>
       )}
       <div class="notice" role="status" aria-live="polite">

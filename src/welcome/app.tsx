@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/icon';
 import { KeyList } from '../ui/keys';
-import { WELCOME_WORDS as W } from '../ui/words';
+import { WELCOME_WORDS as W } from '../ui/words-pages';
 import type { WelcomeActions, WelcomeModel } from './contract';
 
 /** The whole page. */

@@ -1,0 +1,68 @@
+/** English words of the welcome page and the settings page. */
+
+/** The welcome page. */
+export const WELCOME_WORDS = {
+  title: 'The names in the news, explained where they stand',
+  lead: 'Sidelight marks the people, places and terms of a story and tells you about them in place.',
+  promises: [
+    'It finds the article on the page you read and looks up its names and terms in a glossary that came with it.',
+    'Nothing you read ever leaves your computer: no request, no account, no statistics.',
+    'It reads a page only after you have said so, and leaves the page’s own text as it is.',
+  ],
+  where: 'Where may it read?',
+  every: 'On every site',
+  everyMore: 'Stories are marked as soon as you open them. The browser asks you once.',
+  chosen: 'Only where I say so',
+  chosenMore: 'Press Sidelight’s button in the toolbar on a page. The panel then offers to remember that site.',
+  everyDone: 'Sidelight reads on every site. You can take that back in its settings at any time.',
+  chosenDone: 'Good: press the button in the toolbar whenever you want a page explained.',
+  refused: 'The browser was told no. Nothing has changed; you can choose again.',
+  how: 'How to use it',
+  hover: 'Point',
+  hoverMore: 'Rest the pointer on a marked word. A card opens; move onto it to read on, move away and it is gone.',
+  keyboard: 'Or use keys',
+  keyboardMore: 'Go from mark to mark, open a card, close it with Escape.',
+  panel: 'See everyone at once',
+  panelMore: 'The panel lists all that a story speaks of, with where in the text, and searches the whole glossary.',
+  openPanel: 'Open the panel',
+  sample: 'Try it here',
+  sampleMore: 'This story is part of Sidelight. Rest the pointer on an underlined word.',
+} as const;
+
+/** The options page. */
+export const OPTIONS_WORDS = {
+  title: 'Settings',
+  marks: 'Marks',
+  access: 'Where Sidelight may read',
+  accessEvery: 'Every site',
+  accessNone: 'Only pages on which you press its button.',
+  drop: 'Take back',
+  dropFor: (site: string): string => `Take back access to ${site}`,
+  kept: 'The browser keeps this one. Change it on its extensions page.',
+  askEvery: 'Read on every site',
+  silent: 'Sites on which it keeps silent',
+  silentNone: 'None. Switch a site off in the panel, and it is listed here.',
+  remove: 'Remove',
+  removeFor: (site: string): string => `Remove ${site}`,
+  removed: (site: string): string => `${site} was removed from the list.`,
+  dropped: (site: string): string => `Access to ${site} was taken back.`,
+  undo: 'Undo',
+  keys: 'Keys',
+  keysNone: 'No keys are set.',
+  keysMore: 'Change them under Keyboard shortcuts on the browser’s extensions page.',
+  unbound: 'not set',
+  privacy: 'Your data',
+  privacyMore: [
+    'The glossary is part of the extension. Looking something up asks nobody.',
+    'What you read, point at and search for is neither sent nor kept. Stored on this computer are only the choices on this page.',
+    'A link to Wikipedia or to a source opens a tab when you press it, and not before.',
+  ],
+  glossary: 'The glossary',
+  openData: 'Open data in the glossary',
+  openDataMore: [
+    'Cities: GeoNames, CC BY 4.0, populations rounded.',
+    'People and places of the past, peoples’ names: WordNet 3.1, © 2011 Princeton University.',
+    'Countries and regions: Countries List and Country-region data, MIT licence; borders: Natural Earth.',
+    'Names of currencies: Unicode CLDR, © Unicode, Inc. The full notices come with the extension, in NOTICE.txt.',
+  ],
+} as const;
