@@ -8,7 +8,7 @@ import { Ending, isName } from './match-verify';
 import { foldToken } from './refold';
 import { possessiveStart } from './token-chars';
 import { letterFlags } from './token-flags';
-import { hashUnits } from './token-hash';
+import { hashStep, hashUnits, SEED } from './token-hash';
 import { Flag, Joint, jointOf, kindOf, markOf, type Tokens } from './tokens';
 
 /** A proposal's numbers in {@link Search.proposals}: last token, ending, key, position of the first name. */
@@ -170,10 +170,9 @@ export class Search {
     const { tokens } = this;
     const flags = letterFlags(tokens, last);
     if ((flags & Flag.PluralS) === 0) return;
-    const { units } = foldToken(tokens.text, tokens.start[last] as number, tokens.end[last] as number);
     for (let ending = Ending.PluralIes; ending >= Ending.PluralS; ending--) {
       if ((flags & (Flag.PluralS << (ending - Ending.PluralS))) === 0) continue;
-      const hash = hashUnits(withoutEnding(units, ending));
+      const hash = stemHash(tokens.text, tokens.start[last] as number, tokens.end[last] as number, ending);
       this.add(last, ending, longer ? extendKey(before, mark, hash) : finish(hash));
     }
   }
@@ -189,8 +188,23 @@ export class Search {
   }
 }
 
-/** What a word is without a plural ending that its flags allow. */
-function withoutEnding(units: string, ending: Ending): string {
-  if (ending === Ending.PluralIes) return `${units.slice(0, -3)}y`;
-  return units.slice(0, ending === Ending.PluralEs ? -2 : -1);
+const Y = 0x79;
+
+/** Hash of a word without a plural ending that its flags allow. */
+function stemHash(text: string, start: number, end: number, ending: Ending): number {
+  const stem = end - (ending === Ending.PluralS ? 1 : ending === Ending.PluralEs ? 2 : 3);
+  let hash = SEED;
+  for (let at = start; at < stem; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x7b || (code | 0x20) < 0x61) return foldedStemHash(text, start, end, ending);
+    hash = hashStep(hash, code | 0x20);
+  }
+  return ending === Ending.PluralIes ? hashStep(hash, Y) : hash;
+}
+
+/** The same for words that are not all letters of ASCII. */
+function foldedStemHash(text: string, start: number, end: number, ending: Ending): number {
+  const { units } = foldToken(text, start, end);
+  if (ending === Ending.PluralIes) return hashUnits(`${units.slice(0, -3)}y`);
+  return hashUnits(units.slice(0, ending === Ending.PluralEs ? -2 : -1));
 }

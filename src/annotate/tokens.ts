@@ -41,7 +41,7 @@ BYTES[0x27] = RARE;
 BYTES[0x60] = RARE;
 
 /** Room that is kept for the next text, in units of text. */
-const KEPT = 1 << 18;
+const KEPT = 1 << 20;
 const encoder = new TextEncoder();
 let scratch = new Uint8Array(0);
 
