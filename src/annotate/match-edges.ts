@@ -3,7 +3,7 @@
  * than parts of one name. "U.S.-led" and "Seoul-based" hold the name; "Jong-un", "Smith-Jones" and "KN-23" do not.
  */
 import { CLASS_MASK, Class, charInfo } from './fold';
-import { Flag, Joint, type Tokens } from './tokens';
+import { Flag, flagsOf, Joint, jointOf, kindOf, type Tokens } from './tokens';
 
 const LETTERS_OR_DIGITS = Flag.Word | Flag.Number;
 
@@ -45,10 +45,6 @@ export interface Neighbours {
   nameBegins(token: number): boolean;
 }
 
-function flagsAt(tokens: Tokens, i: number): number {
-  return tokens.flags[i] as number;
-}
-
 function word(text: string, tokens: Tokens, i: number): string {
   return text.slice(tokens.start[i], tokens.end[i]).toLowerCase();
 }
@@ -62,9 +58,9 @@ function isAcronym(flags: number): boolean {
 /** Whether a match may begin at this token. */
 export function mayBegin(text: string, tokens: Tokens, i: number, neighbours: Neighbours): boolean {
   if (i === 0) return true;
-  const here = flagsAt(tokens, i);
-  const before = flagsAt(tokens, i - 1);
-  switch (tokens.joint[i]) {
+  const here = kindOf(tokens, i);
+  const before = kindOf(tokens, i - 1);
+  switch (jointOf(tokens, i)) {
     case Joint.None:
       return !glued(before, here);
     case Joint.Hyphen:
@@ -85,16 +81,16 @@ function glued(before: number, here: number): boolean {
 
 /** Whether a token and the one before it are parts of one number ("4,000", "2.5"). */
 function parted(text: string, tokens: Tokens, i: number): boolean {
-  if ((flagsAt(tokens, i - 1) & flagsAt(tokens, i) & Flag.Number) === 0) return false;
+  if ((kindOf(tokens, i - 1) & kindOf(tokens, i) & Flag.Number) === 0) return false;
   const between = text.slice(tokens.end[i - 1], tokens.start[i]);
   return between === '.' || between === ',';
 }
 
 function beginsBehindHyphen(text: string, tokens: Tokens, i: number, neighbours: Neighbours): boolean {
-  const here = flagsAt(tokens, i);
-  const before = flagsAt(tokens, i - 1);
+  const here = flagsOf(tokens, i);
+  const before = flagsOf(tokens, i - 1);
   if (((before | here) & Flag.Number) !== 0) return false;
-  if (neighbours.afterPrevious === i || tokens.joint[i] === Joint.Dash || isAcronym(before)) return true;
+  if (neighbours.afterPrevious === i || jointOf(tokens, i) === Joint.Dash || isAcronym(before)) return true;
   if ((before & Flag.Word) === 0) return true;
   const first = word(text, tokens, i - 1);
   if (PREFIXES.has(first)) return true;
@@ -119,9 +115,9 @@ export function mayEnd(
 ): number {
   const next = k + 1;
   if (next >= tokens.count) return end;
-  const here = flagsAt(tokens, k);
-  const behind = flagsAt(tokens, next);
-  switch (tokens.joint[next]) {
+  const here = kindOf(tokens, k);
+  const behind = kindOf(tokens, next);
+  switch (jointOf(tokens, next)) {
     case Joint.None: {
       if (plural && (here & Flag.Number) !== 0 && isPluralEnding(text, tokens, next)) {
         return mayEnd(text, tokens, next, tokens.end[next] as number, false, neighbours);
@@ -141,16 +137,16 @@ export function mayEnd(
 
 /** The s of "F-16s". */
 function isPluralEnding(text: string, tokens: Tokens, i: number): boolean {
-  if ((flagsAt(tokens, i) & Flag.Single) === 0 || word(text, tokens, i) !== 's') return false;
-  if ((flagsAt(tokens, i) & (Flag.StartsLower | Flag.CapsLine)) === 0) return false;
-  return tokens.joint[i + 1] !== Joint.None || i + 1 >= tokens.count;
+  if ((kindOf(tokens, i) & Flag.Single) === 0 || word(text, tokens, i) !== 's') return false;
+  if ((flagsOf(tokens, i) & (Flag.StartsLower | Flag.CapsLine)) === 0) return false;
+  return jointOf(tokens, i + 1) !== Joint.None || i + 1 >= tokens.count;
 }
 
 function isParticle(text: string, tokens: Tokens, from: number): boolean {
   let to = from;
   while (to < tokens.count && to - from <= KOREAN_PARTICLE_MAX) {
-    if (to > from && tokens.joint[to] !== Joint.None) break;
-    if ((flagsAt(tokens, to) & Flag.Hangul) === 0) break;
+    if (to > from && jointOf(tokens, to) !== Joint.None) break;
+    if ((kindOf(tokens, to) & Flag.Hangul) === 0) break;
     to++;
   }
   if (to - from > KOREAN_PARTICLE_MAX) return false;
@@ -161,17 +157,17 @@ function isParticle(text: string, tokens: Tokens, from: number): boolean {
 /** "NATO.int": a dot with a small letter or a digit right behind it is no full stop. */
 function isAddress(text: string, tokens: Tokens, k: number): boolean {
   const end = tokens.end[k] as number;
-  const behind = flagsAt(tokens, k + 1);
+  const behind = kindOf(tokens, k + 1);
   if (tokens.start[k + 1] !== end + 1 || (charInfo(text.charCodeAt(end)) & CLASS_MASK) !== Class.Dot) return false;
   return (behind & (Flag.StartsLower | Flag.Number)) !== 0;
 }
 
 function endsBeforeHyphen(text: string, tokens: Tokens, k: number, neighbours: Neighbours): boolean {
-  const here = flagsAt(tokens, k);
-  const behind = flagsAt(tokens, k + 1);
+  const here = flagsOf(tokens, k);
+  const behind = flagsOf(tokens, k + 1);
   // A number behind a hyphen belongs to the name: "KN-23" is another weapon than "KN".
   if ((behind & Flag.Number) !== 0) return false;
-  if (tokens.joint[k + 1] === Joint.Dash || (behind & Flag.Word) === 0 || (here & Flag.Word) === 0) {
+  if (jointOf(tokens, k + 1) === Joint.Dash || (behind & Flag.Word) === 0 || (here & Flag.Word) === 0) {
     return (here & Flag.Number) === 0 || (behind & Flag.Single) === 0;
   }
   const singleCapital = (behind & (Flag.Single | Flag.StartsLower)) === Flag.Single;

@@ -4,10 +4,12 @@
  */
 
 import { NAME_FLAG } from '../glossary/image-format';
+import type { NameIndex } from '../glossary/image-index';
 import { closedForm } from '../glossary/image-names';
-import type { StoredName } from '../glossary/image-reader';
+import { sameLetters } from './match-compare';
 import { type Folded, foldToken } from './refold';
-import { Flag, Joint, type Tokens, tokenize } from './tokens';
+import { possessiveStart } from './token-chars';
+import { Flag, flagsOf, Joint, jointOf, kindOf, type Tokens, tokenize } from './tokens';
 
 /** What stands behind the name in the last token of the text. In order of preference. */
 export enum Ending {
@@ -20,10 +22,10 @@ export enum Ending {
   PluralIes = 4,
 }
 
-/** A name ready to be compared. */
-export interface PreparedName extends StoredName {
-  /** Cut into tokens when a text first writes it otherwise. */
-  forms: PreparedForm[] | null;
+/** A name of an entry, ready to be compared. */
+interface PreparedName {
+  flags: number;
+  forms: PreparedForm[];
 }
 
 interface PreparedForm {
@@ -32,16 +34,25 @@ interface PreparedForm {
   folded: Folded[];
 }
 
-/** Prepares a stored name. */
-export function prepareName(name: StoredName): PreparedName {
-  return { entry: name.entry, text: name.text, flags: name.flags, forms: null };
-}
+/** Prepared names kept for the next article. */
+const CACHE_MAX = 4096;
+const caches = new WeakMap<NameIndex, Map<number, PreparedName>>();
 
-function formsOf(name: PreparedName): PreparedForm[] {
-  if (name.forms) return name.forms;
-  const closed = closedForm(name.text);
-  name.forms = (closed === null ? [name.text] : [name.text, closed]).map(prepareForm);
-  return name.forms;
+function prepared(names: NameIndex, position: number): PreparedName {
+  let cache = caches.get(names);
+  if (!cache) {
+    cache = new Map();
+    caches.set(names, cache);
+  }
+  let name = cache.get(position);
+  if (!name) {
+    const text = names.text();
+    const closed = closedForm(text);
+    name = { flags: names.flags, forms: (closed === null ? [text] : [text, closed]).map(prepareForm) };
+    if (cache.size >= CACHE_MAX) cache.clear();
+    cache.set(position, name);
+  }
+  return name;
 }
 
 function prepareForm(text: string): PreparedForm {
@@ -53,69 +64,68 @@ function prepareForm(text: string): PreparedForm {
   return { text, tokens, folded };
 }
 
-/** Whether the tokens `from` to `last` (included) of the text are the name, with the given ending. */
+/** Whether the tokens `from` to `last` (included) of the text are the name at a position, with the given ending. */
 export function isName(
-  name: PreparedName,
-  text: string,
+  names: NameIndex,
+  position: number,
   tokens: Tokens,
   from: number,
   last: number,
   ending: Ending,
 ): boolean {
-  if (ending >= Ending.PluralS && (name.flags & NAME_FLAG.plural) === 0) return false;
-  const caps = ((tokens.flags[from] as number) & Flag.CapsLine) !== 0;
-  const rule = name.flags & NAME_FLAG.caseMask;
-  if (caps && rule === 1) return false;
-  if (isAsWritten(name, text, tokens, from, last, ending)) {
-    const dotted = ((tokens.flags[from] as number) & Flag.Dotted) !== 0;
-    return !caps || rule !== 0 || (name.flags & NAME_FLAG.everyday) === 0 || dotted;
+  names.locate(position);
+  const { flags } = names;
+  if (ending >= Ending.PluralS && (flags & NAME_FLAG.plural) === 0) return false;
+  if (ending === Ending.Bare && (kindOf(tokens, last) & Flag.Possessive) !== 0) {
+    // A name that has a possessive itself ends in s, in some script.
+    const final = names.records[names.nameEnd - 1] as number;
+    if (final < 0x80 && (final | 0x20) !== 0x73) return false;
   }
+  const rule = flags & NAME_FLAG.caseMask;
+  const same = isAsWritten(names, rule === 2, tokens, from, last, ending);
+  // Most names have no more rules than that.
+  if (same && rule === 2) return true;
+  const caps = (flagsOf(tokens, from) & Flag.CapsLine) !== 0;
+  if (caps && rule === 1) return false;
+  if (same) {
+    const dotted = (kindOf(tokens, from) & Flag.Dotted) !== 0;
+    return !caps || rule !== 0 || (flags & NAME_FLAG.everyday) === 0 || dotted;
+  }
+  const name = prepared(names, position);
   const count = last - from + 1;
-  for (const form of formsOf(name)) {
-    if (form.tokens.count === count && isForm(name, form, text, tokens, from, ending)) return true;
+  for (const form of name.forms) {
+    if (form.tokens.count === count && isForm(name, form, tokens, from, ending)) return true;
   }
   return false;
 }
 
 /** Whether the text has the name letter by letter, as it mostly does: then there is nothing to fold. */
 function isAsWritten(
-  name: PreparedName,
-  text: string,
+  names: NameIndex,
+  anyCase: boolean,
   tokens: Tokens,
   from: number,
   last: number,
   ending: Ending,
 ): boolean {
-  const start = tokens.start[from] as number;
-  const rest = (tokens.end[last] as number) - start - name.text.length;
-  if (rest !== AS_WRITTEN_REST[ending] || !text.startsWith(name.text, start)) return false;
-  const end = tokens.end[last] as number;
-  switch (ending) {
-    case Ending.Bare:
-      return true;
-    case Ending.Possessive:
-    case Ending.PluralS:
-      return text.charCodeAt(end - 1) === 0x73;
-    default:
-      return ending === Ending.PluralEs && text.endsWith('es', end);
+  const { text } = tokens;
+  let end = tokens.end[last] as number;
+  if (ending !== Ending.Bare) {
+    if (text.charCodeAt(end - 1) !== 0x73) return false;
+    if (ending === Ending.Possessive) end = possessiveStart(text, tokens.start[last] as number, end);
+    else if (ending === Ending.PluralS) end--;
+    else if (ending === Ending.PluralEs && text.charCodeAt(end - 2) === 0x65) end -= 2;
+    else return false;
   }
+  return sameLetters(names.records, names.nameStart, names.nameEnd, text, tokens.start[from] as number, end, anyCase);
 }
 
-/** Units that each {@link Ending} adds to a name; -1 where it changes the name. */
-const AS_WRITTEN_REST = [0, 2, 1, 2, -1];
-
-function isForm(
-  name: PreparedName,
-  form: PreparedForm,
-  text: string,
-  tokens: Tokens,
-  from: number,
-  ending: Ending,
-): boolean {
+function isForm(name: PreparedName, form: PreparedForm, tokens: Tokens, from: number, ending: Ending): boolean {
+  const { text } = tokens;
   const { count } = form.tokens;
   for (let i = 0; i < count; i++) {
     const at = from + i;
-    if (i > 0 && !jointFits(form, i, text, tokens, at)) return false;
+    if (i > 0 && !jointFits(form.tokens, i, tokens, at)) return false;
     const want = form.folded[i] as Folded;
     const found = foldToken(text, tokens.start[at] as number, tokens.end[at] as number);
     const end = i === count - 1 ? ending : Ending.Bare;
@@ -141,27 +151,24 @@ function unitsFit(want: string, found: string, ending: Ending): boolean {
 }
 
 /** Space and hyphen are one, save that a single letter holds on to its number: "F-16" is not "F 16". */
-function jointFits(form: PreparedForm, i: number, text: string, tokens: Tokens, at: number): boolean {
-  const want = form.tokens.joint[i] as Joint;
-  const found = tokens.joint[at] as Joint;
+function jointFits(form: Tokens, i: number, tokens: Tokens, at: number): boolean {
+  const want = jointOf(form, i);
+  const found = jointOf(tokens, at);
   switch (want) {
     case Joint.Punctuation:
-      return found === Joint.Punctuation && between(form.text, form.tokens, i) === between(text, tokens, at);
+      return found === Joint.Punctuation && between(form, i) === between(tokens, at);
     case Joint.Space:
       return found === Joint.Space || found === Joint.Hyphen || found === Joint.Dash;
     case Joint.Hyphen:
     case Joint.Dash: {
-      const before = form.tokens.flags[i - 1] as number;
-      const here = form.tokens.flags[i] as number;
+      const before = kindOf(form, i - 1);
+      const here = kindOf(form, i);
       if (found === Joint.Hyphen || found === Joint.Dash) return true;
       if (found === Joint.Space) return (before & Flag.Single) === 0 || (here & Flag.Number) === 0;
       return found === Joint.None && partsAtDigit(before, here);
     }
     default:
-      return (
-        found === Joint.None ||
-        (found === Joint.Hyphen && partsAtDigit(form.tokens.flags[i - 1] as number, form.tokens.flags[i] as number))
-      );
+      return found === Joint.None || (found === Joint.Hyphen && partsAtDigit(kindOf(form, i - 1), kindOf(form, i)));
   }
 }
 
@@ -171,8 +178,8 @@ function partsAtDigit(before: number, here: number): boolean {
 }
 
 /** The punctuation before a token, folded, without space. */
-function between(text: string, tokens: Tokens, i: number): string {
-  const raw = text.slice(tokens.end[i - 1], tokens.start[i]);
+function between(tokens: Tokens, i: number): string {
+  const raw = tokens.text.slice(tokens.end[i - 1], tokens.start[i]);
   return foldToken(raw.replace(/\./g, '\u0001'), 0, raw.length).units.replace(/\s+/g, '');
 }
 
@@ -191,8 +198,8 @@ function caseFits(
   ending: Ending,
 ): boolean {
   const rule = name.flags & NAME_FLAG.caseMask;
-  const flags = tokens.flags[at] as number;
-  const wantFlags = form.tokens.flags[i] as number;
+  const flags = flagsOf(tokens, at);
+  const wantFlags = flagsOf(form.tokens, i);
   // "a.m." and "I.T." are no small words.
   if ((flags & ~wantFlags & Flag.Dotted) !== 0 && (wantFlags & Flag.HasLower) !== 0) return false;
   if (rule === 2) return true;
@@ -210,7 +217,7 @@ function caseFits(
     // "MORATORIUMS" is a plural; "IRS" is none of "IR".
     if (suffix.includes('l') || !allCaps || !(wantLower || (caps && compared >= 4))) return false;
   }
-  const behindHyphen = i > 0 && (tokens.joint[at] === Joint.Hyphen || tokens.joint[at] === Joint.Dash);
+  const behindHyphen = i > 0 && (jointOf(tokens, at) === Joint.Hyphen || jointOf(tokens, at) === Joint.Dash);
   for (let k = 0; k < compared; k++) {
     const [w, f] = [want[k], body[k]];
     if (w === f) continue;

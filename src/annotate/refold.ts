@@ -1,7 +1,7 @@
 /** Folded forms as strings, for comparing one name with another; searching needs hashes only. */
 import { CLASS_MASK, Class, charInfo, FOLD_SHIFT, LONG, LOWER, longFold, UPPER } from './fold';
 import { codeAt, composeSyllable, jamoSyllableEnd, suffixAfter, width } from './token-chars';
-import { Flag, Joint, tokenize } from './tokens';
+import { Flag, Joint, jointOf, kindOf, tokenize } from './tokens';
 
 /** Folded units of a token and, in parallel, the case of each: `U` capital, `l` small, `-` neither. */
 export interface Folded {
@@ -47,7 +47,7 @@ export function foldKey(name: string): string {
   const tokens = tokenize(name);
   let key = '';
   for (let i = 0; i < tokens.count; i++) {
-    const glued = tokens.joint[i] === Joint.None && ((tokens.flags[i] as number) & (Flag.Word | Flag.Number)) === 0;
+    const glued = jointOf(tokens, i) === Joint.None && (kindOf(tokens, i) & (Flag.Word | Flag.Number)) === 0;
     if (i > 0 && !glued) key += ' ';
     key += foldToken(name, tokens.start[i] as number, tokens.end[i] as number).units;
   }

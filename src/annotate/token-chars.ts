@@ -75,6 +75,14 @@ export function suffixAfter(text: string, at: number): string | null {
   return suffix.length < 3 && CONTRACTIONS.has(suffix) ? suffix : '';
 }
 
+/** Offset of the apostrophe of the token that lies from `start` to `end` and ends in 's. */
+export function possessiveStart(text: string, start: number, end: number): number {
+  for (let at = end - 1; at >= start; at--) {
+    if ((charInfo(text.charCodeAt(at)) & CLASS_MASK) === Class.Apostrophe) return at;
+  }
+  return end;
+}
+
 /** First offset at or after `at` that is not part of a web address: the next space or control character. */
 export function skipAddress(text: string, at: number): number {
   while (at < text.length && text.charCodeAt(at) > 0x20) at++;

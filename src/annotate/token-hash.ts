@@ -2,25 +2,17 @@
 import { FOLD_SHIFT, LONG, longFold } from './fold';
 
 // Bernstein's hash, times 33 and exclusive or (http://www.cse.yorku.ca/~oz/hash.html): shifts only, where a multiplication
-// of 32 bits is a call for the interpreter of a cold worker; each step can be undone, so the hash without a plural
-// ending follows from the hash with it. Keys are spread afterwards.
+// of 32 bits is a call for the interpreter of a cold worker. Keys are spread afterwards.
 
 /** Hash of no units. */
 export const SEED = 5381;
-/** 33 times this is 1 modulo 2^32. */
-const INVERSE = 0x3e0f83e1;
 
 /** One unit more. */
 export function hashStep(hash: number, unit: number): number {
   return ((hash << 5) + hash) ^ unit;
 }
 
-/** One unit less: undoes {@link hashStep}. */
-export function hashBack(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, INVERSE);
-}
-
-/** Hash of folded units, as {@link Tokens.hash} has it. */
+/** Hash of folded units, as tokens have it. */
 export function hashUnits(units: string): number {
   let hash = SEED;
   for (let i = 0; i < units.length; i++) hash = hashStep(hash, units.charCodeAt(i));

@@ -6,7 +6,7 @@ import type { Layer } from './types';
 export const MAGIC_LOW = 0x4c474c53;
 export const MAGIC_HIGH = 0x0a53534f;
 /** Version of the layout and of everything that hashes depend on (tokens, folding). */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Order in which an image numbers the layers. */
 export const LAYERS: readonly Layer[] = ['written', 'generated', 'own'];
@@ -27,6 +27,7 @@ export const WORD = {
   firstBits: 9,
   prefixBits: 10,
   bucketBits: 11,
+  aliasBits: 12,
 } as const;
 
 /** Sections in the order of the section table; each has a byte offset and a byte length there. */
@@ -38,10 +39,9 @@ export const SECTION = {
   tags: 4,
   names: 5,
   entries: 6,
-  heads: 7,
-  texts: 8,
+  records: 7,
 } as const;
-export const SECTION_COUNT = 9;
+export const SECTION_COUNT = 8;
 /** Bytes of header and section table. */
 export const HEADER_BYTES = (HEADER_WORDS + SECTION_COUNT * 2) * 4;
 /** Sections begin at multiples of this, so that typed arrays can view them. */
@@ -52,7 +52,7 @@ export const NAME_TOKENS_MAX = 48;
 /** Most senses given for one name of one image. It bounds the work at each match. */
 export const SENSES_MAX = 64;
 
-/** Bits of a cell of the first-token filter. */
+/** Bits of a cell of the first-token filter: two cells a byte, the even one low. */
 export const FIRST = {
   /** A name of this one token, which may begin with a small letter. */
   endLower: 1,
@@ -62,7 +62,7 @@ export const FIRST = {
   more: 8,
 } as const;
 
-/** Bits of a name's flags in its head record. Bits 0–1: 0 smart, 1 exact, 2 any. */
+/** Bits of an alias's flags in its entry's record. Bits 0–1: 0 smart, 1 exact, 2 any. */
 export const NAME_FLAG = {
   caseMask: 3,
   needsContext: 4,
@@ -95,6 +95,11 @@ export function finish(hash: number): number {
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
   return hash ^ (hash >>> 16);
+}
+
+/** Cell of the first-token filter. @param shift 32 less the filter's bits. */
+export function firstCell(hash: number, shift: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> shift;
 }
 
 /** Key of a name of one more token. @param mark hash of the punctuation between, 0 for space, hyphen or nothing. */

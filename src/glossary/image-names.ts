@@ -1,6 +1,9 @@
 /** From a name to the keys under which the image holds it: the one place where both writing and matching learn them. */
 import { CLASS_MASK, Class, charInfo, LOWER } from '../annotate/fold';
-import { Flag, Joint, type Tokens, tokenize } from '../annotate/tokens';
+import { foldToken } from '../annotate/refold';
+import { takesEs } from '../annotate/token-flags';
+import { hashUnits } from '../annotate/token-hash';
+import { Flag, Joint, jointOf, kindOf, markOf, type Tokens, tokenizeOnce } from '../annotate/tokens';
 import { isEverydayInCapitals } from './everyday';
 import { extendKey, finish, NAME_FLAG, NAME_TOKENS_MAX } from './image-format';
 import type { Alias, Kind } from './schema';
@@ -51,12 +54,13 @@ export function closedForm(text: string): string | null {
 }
 
 /**
- * Tokens of a name, or null where it cannot be matched: no token, too many, or a blank line inside.
+ * Tokens of a name, or null where it cannot be matched: no token, too many, or a blank line inside. The next call uses
+ * their arrays again.
  */
 export function nameTokens(text: string): Tokens | null {
-  const tokens = tokenize(text);
+  const tokens = tokenizeOnce(text);
   if (tokens.count === 0 || tokens.count > NAME_TOKENS_MAX) return null;
-  for (let i = 1; i < tokens.count; i++) if (tokens.joint[i] === Joint.Break) return null;
+  for (let i = 1; i < tokens.count; i++) if (jointOf(tokens, i) === Joint.Break) return null;
   return tokens;
 }
 
@@ -66,13 +70,30 @@ export function nameKeys(tokens: Tokens): number[] {
   let key = finish(tokens.hash[0] as number);
   keys.push(key >>> 0);
   for (let i = 1; i < tokens.count; i++) {
-    key = extendKey(key, tokens.mark[i] as number, tokens.hash[i] as number);
+    key = extendKey(key, markOf(tokens, i), tokens.hash[i] as number);
     keys.push(key >>> 0);
   }
   return keys;
 }
 
+/**
+ * Hashes that the last token has where the text writes a plural. The filters know them, so that a text's token is
+ * hashed once, whatever its ending may be.
+ */
+export function pluralHashes(tokens: Tokens): number[] {
+  const last = tokens.count - 1;
+  if ((kindOf(tokens, last) & (Flag.Word | Flag.Possessive)) !== Flag.Word) return [];
+  const { units } = foldToken(tokens.text, tokens.start[last] as number, tokens.end[last] as number);
+  const final = units.charCodeAt(units.length - 1);
+  const hashes: number[] = [];
+  if (units.length < 2) return hashes;
+  if (final !== 0x73) hashes.push(hashUnits(`${units}s`));
+  if (takesEs(final)) hashes.push(hashUnits(`${units}es`));
+  if (final === 0x79) hashes.push(hashUnits(`${units.slice(0, -1)}ies`));
+  return hashes;
+}
+
 /** Whether the name may begin with a small letter in a text. */
 export function mayStartLower(alias: Alias, tokens: Tokens): boolean {
-  return alias.case === 'any' || ((tokens.flags[0] as number) & Flag.StartsLower) !== 0;
+  return alias.case === 'any' || (kindOf(tokens, 0) & Flag.StartsLower) !== 0;
 }

@@ -6,19 +6,18 @@ import {
   HEADER_BYTES,
   HEADER_WORDS,
   ImageError,
-  LAYERS,
   littleEndian,
   MAGIC_HIGH,
   MAGIC_LOW,
-  NAME_FLAG,
   NAME_TOKENS_MAX,
   SECTION,
   SECTION_COUNT,
   VERSION,
   WORD,
 } from './image-format';
-import { KINDS } from './schema';
-import type { Alias, Entry, EntryHead, GlossaryImage, PackInfo, Related, Term } from './types';
+import { NameIndex } from './image-index';
+import { type Head, parse, readHead, readHolders, readId, str } from './image-record';
+import type { Entry, EntryHead, GlossaryImage, PackInfo, Related, Term } from './types';
 
 export { ImageError } from './image-format';
 
@@ -65,53 +64,19 @@ export function openImage(bytes: ArrayBuffer, options: OpenOptions = {}): Glossa
   return new OpenedImage(bytes, header);
 }
 
-/** A name as the image holds it. */
-export interface StoredName {
-  /** Position of the entry. */
-  entry: number;
-  /** As the entry writes it. */
-  text: string;
-  /** See {@link NAME_FLAG}. */
-  flags: number;
-}
-
-/** The part of an opened image that the matcher reads. */
-export interface NameIndex {
-  /** Cells of {@link FIRST} bits; the place is the key shifted right by {@link firstShift}. */
-  readonly first: Uint8Array;
-  readonly firstShift: number;
-  readonly prefix: Uint32Array;
-  readonly prefixShift: number;
-  readonly maxTokens: number;
-  /** Position of the first name with this key, or -1. Names with one tag lie side by side. */
-  find(key: number): number;
-  /** Whether the name at this position has the key's tag and bucket. */
-  continues(position: number, key: number): boolean;
-  name(position: number): StoredName;
-}
-
 /** The name index of an opened image. @throws TypeError if the image is not from {@link openImage}. */
 export function nameIndex(image: GlossaryImage): NameIndex {
   if (!(image instanceof OpenedImage)) throw new TypeError('not an image from openImage');
-  return image;
+  return image.names;
 }
 
-class OpenedImage implements GlossaryImage, NameIndex {
+class OpenedImage implements GlossaryImage {
   readonly entryCount: number;
   readonly nameCount: number;
   readonly byteLength: number;
-  readonly first: Uint8Array;
-  readonly firstShift: number;
-  readonly prefix: Uint32Array;
-  readonly prefixShift: number;
-  readonly maxTokens: number;
-  private readonly bucketBits: number;
-  private readonly buckets: Uint32Array;
-  private readonly tags: Uint16Array;
-  private readonly names: Uint32Array;
+  readonly names: NameIndex;
   private readonly entries: Uint32Array;
-  private readonly heads: Uint8Array;
-  private readonly texts: Uint8Array;
+  private readonly records: Uint8Array;
   private readonly info: Uint8Array;
   private parsedInfo: { pack: PackInfo; topics: string[] } | null = null;
 
@@ -126,32 +91,38 @@ class OpenedImage implements GlossaryImage, NameIndex {
     this.byteLength = bytes.byteLength;
     this.entryCount = header[WORD.entryCount] as number;
     this.nameCount = header[WORD.nameCount] as number;
-    this.maxTokens = Math.min(header[WORD.maxTokens] as number, NAME_TOKENS_MAX);
-    this.bucketBits = header[WORD.bucketBits] as number;
-    this.firstShift = 32 - (header[WORD.firstBits] as number);
-    this.prefixShift = 32 - (header[WORD.prefixBits] as number);
     this.info = new Uint8Array(bytes, ...section(SECTION.info, 1));
-    this.first = new Uint8Array(bytes, ...section(SECTION.first, 1));
-    this.prefix = new Uint32Array(bytes, ...section(SECTION.prefix, 4));
-    this.buckets = new Uint32Array(bytes, ...section(SECTION.buckets, 4));
-    this.tags = new Uint16Array(bytes, ...section(SECTION.tags, 2));
-    this.names = new Uint32Array(bytes, ...section(SECTION.names, 4));
     this.entries = new Uint32Array(bytes, ...section(SECTION.entries, 4));
-    this.heads = new Uint8Array(bytes, ...section(SECTION.heads, 1));
-    this.texts = new Uint8Array(bytes, ...section(SECTION.texts, 1));
+    this.records = new Uint8Array(bytes, ...section(SECTION.records, 1));
+    const views = {
+      first: new Uint8Array(bytes, ...section(SECTION.first, 1)),
+      firstBits: header[WORD.firstBits] as number,
+      prefix: new Uint32Array(bytes, ...section(SECTION.prefix, 4)),
+      prefixBits: header[WORD.prefixBits] as number,
+      buckets: new Uint32Array(bytes, ...section(SECTION.buckets, 4)),
+      bucketBits: header[WORD.bucketBits] as number,
+      tags: new Uint16Array(bytes, ...section(SECTION.tags, 2)),
+      names: new Uint32Array(bytes, ...section(SECTION.names, 4)),
+      aliasBits: header[WORD.aliasBits] as number,
+      entries: this.entries,
+      records: this.records,
+      maxTokens: Math.min(header[WORD.maxTokens] as number, NAME_TOKENS_MAX),
+    };
     const fits =
-      this.firstShift >= 1 &&
-      this.firstShift < 32 &&
-      this.first.length === 2 ** (32 - this.firstShift) &&
-      this.prefixShift >= 1 &&
-      this.prefixShift <= 27 &&
-      this.prefix.length === 2 ** (27 - this.prefixShift) &&
-      this.bucketBits <= 30 &&
-      this.buckets.length === 2 ** this.bucketBits + 1 &&
-      this.tags.length === this.nameCount &&
-      this.names.length === this.nameCount &&
+      views.firstBits >= 1 &&
+      views.firstBits <= 31 &&
+      views.first.length === 2 ** (views.firstBits - 1) &&
+      views.prefixBits >= 5 &&
+      views.prefixBits <= 31 &&
+      views.prefix.length === 2 ** (views.prefixBits - 5) &&
+      views.bucketBits <= 30 &&
+      views.buckets.length === 2 ** views.bucketBits + 1 &&
+      views.tags.length === this.nameCount &&
+      views.names.length === this.nameCount &&
+      views.aliasBits <= 31 &&
       this.entries.length === this.entryCount + 1;
     if (!fits) throw new ImageError('damaged', "the image's sections do not fit its counts");
+    this.names = new NameIndex(views);
   }
 
   private get details(): { pack: PackInfo; topics: string[] } {
@@ -172,48 +143,26 @@ class OpenedImage implements GlossaryImage, NameIndex {
     return this.details.pack;
   }
 
-  private record(index: number): ByteReader {
+  private placeOf(index: number): number {
     if (!Number.isInteger(index) || index < 0 || index >= this.entryCount)
       throw new RangeError(`no entry ${index} in an image of ${this.entryCount}`);
-    return new ByteReader(this.heads, this.entries[index] as number);
+    return this.entries[index] as number;
+  }
+
+  private record(index: number): Head {
+    return readHead(this.records, this.placeOf(index), index, this.details.topics, this.entryCount);
   }
 
   head(index: number): EntryHead {
-    return this.readHead(index).head;
-  }
-
-  private readHead(index: number): { head: EntryHead; aliases: Alias[]; offices: number[]; text: TextPlace } {
-    const reader = this.record(index);
-    const kind = KINDS[reader.byte()] ?? 'term';
-    const second = reader.byte();
-    const text = readTextPlace(reader);
-    const id = reader.string();
-    const title = reader.string();
-    const aliases: Alias[] = [];
-    for (let n = reader.count(); n > 0; n--) aliases.push(readAlias(reader, title));
-    const where = reader.byte();
-    const wikipedia = where === 0 ? null : where === 1 ? title : reader.string();
-    const list = (limit: number): number[] => {
-      const values: number[] = [];
-      for (let n = reader.count(); n > 0; n--) {
-        const value = reader.varint();
-        if (value < limit) values.push(value);
-      }
-      return values;
-    };
-    const { topics: topicNames } = this.details;
-    const topics = list(topicNames.length).map((topic) => topicNames[topic] ?? '');
-    const related = list(this.entryCount);
-    const offices = list(this.entryCount);
-    const layer = LAYERS[second >>> 4] ?? 'generated';
-    const head = { index, id, title, kind, layer, familiarity: second & 0xf, topics, related, wikipedia };
-    return { head, aliases, offices, text };
+    return this.record(index).head;
   }
 
   entry(index: number): Entry {
-    const { head, aliases, text } = this.readHead(index);
-    const reader = new ByteReader(this.texts, text.at + text.holders);
-    const parsed = parse(reader.utf8(text.rest));
+    const record = this.record(index);
+    const { head, aliases } = record;
+    const rest = record.holdersAt + record.holdersBytes;
+    const json = new ByteReader(this.records, rest).utf8(Math.max(0, (this.entries[index + 1] as number) - rest));
+    const parsed = parse(json);
     const [desk, gloss, summary, facts, timeline, place, sources, reviewed] = Array.isArray(parsed) ? parsed : [];
     const related = head.related.map((other): Related => {
       const { id, title, kind } = this.head(other);
@@ -234,7 +183,7 @@ class OpenedImage implements GlossaryImage, NameIndex {
       related,
       facts: facts ?? {},
       timeline: Array.isArray(timeline) ? timeline : [],
-      holders: [...this.readHolders(text)],
+      holders: readHolders(this.records, record),
       place: place ?? null,
       wikipedia: head.wikipedia,
       sources: Array.isArray(sources) ? sources : [],
@@ -242,21 +191,12 @@ class OpenedImage implements GlossaryImage, NameIndex {
     };
   }
 
-  private readHolders(text: TextPlace): Term[] {
-    if (text.holders === 0) return [];
-    const parsed = parse(new ByteReader(this.texts, text.at).utf8(text.holders));
-    return Array.isArray(parsed) ? (parsed as Term[]) : [];
-  }
-
   indexOf(id: string): number {
     let low = 0;
     let high = this.entryCount - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const reader = this.record(middle);
-      reader.at += 2;
-      readTextPlace(reader);
-      const found = reader.string();
+      const found = readId(this.records, this.placeOf(middle));
       if (found === id) return middle;
       if (found < id) low = middle + 1;
       else high = middle - 1;
@@ -265,95 +205,10 @@ class OpenedImage implements GlossaryImage, NameIndex {
   }
 
   holders(index: number): readonly Term[] {
-    const reader = this.record(index);
-    reader.at += 2;
-    return this.readHolders(readTextPlace(reader));
+    return readHolders(this.records, this.record(index));
   }
 
   offices(index: number): readonly number[] {
-    return this.readHead(index).offices;
+    return this.record(index).offices;
   }
-
-  find(key: number): number {
-    const bucket = this.bucketBits === 0 ? 0 : key >>> (32 - this.bucketBits);
-    const tag = key & 0xffff;
-    let low = this.buckets[bucket] as number;
-    const end = Math.min(this.buckets[bucket + 1] as number, this.nameCount);
-    let high = end;
-    // Buckets hold some four names; only many names with one key make a long one.
-    while (high - low > 8) {
-      const middle = (low + high) >>> 1;
-      if ((this.tags[middle] as number) < tag) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < end; low++) {
-      const found = this.tags[low] as number;
-      if (found === tag) return low;
-      if (found > tag) break;
-    }
-    return -1;
-  }
-
-  continues(position: number, key: number): boolean {
-    const bucket = this.bucketBits === 0 ? 0 : key >>> (32 - this.bucketBits);
-    return (
-      position < this.nameCount &&
-      position < (this.buckets[bucket + 1] as number) &&
-      this.tags[position] === (key & 0xffff)
-    );
-  }
-
-  name(position: number): StoredName {
-    const at = this.names[position] as number;
-    let low = 0;
-    let high = this.entryCount - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((this.entries[middle] as number) <= at) low = middle;
-      else high = middle - 1;
-    }
-    const reader = new ByteReader(this.heads, at);
-    const flags = reader.byte();
-    if ((flags & NAME_FLAG.isTitle) === 0) return { entry: low, text: reader.string(), flags };
-    const head = this.record(low);
-    head.at += 2;
-    readTextPlace(head);
-    head.skipString();
-    return { entry: low, text: head.string(), flags };
-  }
-}
-
-interface TextPlace {
-  at: number;
-  /** Bytes of the terms of office. */
-  holders: number;
-  /** Bytes of everything else. */
-  rest: number;
-}
-
-function readTextPlace(reader: ByteReader): TextPlace {
-  return { at: reader.varint(), holders: reader.varint(), rest: reader.varint() };
-}
-
-function readAlias(reader: ByteReader, title: string): Alias {
-  const flags = reader.byte();
-  const text = (flags & NAME_FLAG.isTitle) !== 0 ? title : reader.string();
-  const rule = flags & NAME_FLAG.caseMask;
-  const alias: Alias = { text, case: rule === 1 ? 'exact' : rule === 2 ? 'any' : 'smart' };
-  if ((flags & NAME_FLAG.needsContext) !== 0) alias.needs = 'context';
-  if ((flags & NAME_FLAG.hasLanguage) !== 0) alias.lang = reader.string();
-  return alias;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    // Only an image opened as trusted can come here: it holds nothing rather than something wrong.
-    return null;
-  }
-}
-
-function str(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

@@ -1,0 +1,171 @@
+/** The growing half of the image writer: records, and a list of keys for each name. */
+import { markOf, type Tokens } from '../annotate/token-flags';
+import { ByteWriter, WordList } from './image-bytes';
+import { extendKey, FIRST, ImageError, LAYERS, NAME_FLAG } from './image-format';
+import { closedForm, mayStartLower, nameFlags, nameKeys, nameTokens, pluralHashes } from './image-names';
+import { RECORD } from './image-record';
+import { KINDS } from './schema';
+import type { Alias, Entry, Glossary } from './types';
+
+/** Entries in their order and what the sections are made of. */
+export class Draft {
+  readonly glossary: Glossary;
+  readonly entries: readonly Entry[];
+  readonly topics = new Map<string, number>();
+  readonly records = new ByteWriter(1 << 20);
+  readonly entryStarts: Uint32Array;
+  /** Of each name: its key, its entry, and its place among the entry's aliases. */
+  readonly keys = new WordList(1 << 16);
+  readonly nameEntry = new WordList(1 << 16);
+  readonly nameAlias = new WordList(1 << 16);
+  /** Keys of beginnings of two tokens and more. */
+  readonly prefixes = new WordList(1 << 16);
+  /** Hashes of first tokens, and their {@link FIRST} bits. */
+  readonly firstHashes = new WordList(1 << 16);
+  readonly firstBits = new WordList(1 << 16);
+  maxTokens = 0;
+  maxAlias = 0;
+  private readonly indexOf = new Map<string, number>();
+  private readonly offices = new Map<number, number[]>();
+
+  constructor(glossary: Glossary, entries: readonly Entry[]) {
+    this.glossary = glossary;
+    this.entries = entries;
+    this.entryStarts = new Uint32Array(entries.length + 1);
+  }
+
+  private entryAt(index: number): Entry {
+    const entry = this.entries[index];
+    if (!entry) throw new RangeError(`no entry ${index}`);
+    return entry;
+  }
+
+  /** Entries are sorted by id: the same id twice stands side by side. */
+  learnId(index: number): void {
+    const { id } = this.entryAt(index);
+    if (index > 0 && this.entryAt(index - 1).id === id)
+      throw new ImageError('content', `two entries have the id "${id}"`);
+    this.indexOf.set(id, index);
+  }
+
+  private known(id: string, from: Entry): number {
+    const index = this.indexOf.get(id);
+    if (index === undefined) throw new ImageError('content', `entry "${from.id}" names "${id}", which is no entry`);
+    return index;
+  }
+
+  learnHolders(index: number): void {
+    const entry = this.entryAt(index);
+    for (const { entry: id } of entry.holders) {
+      if (id === null) continue;
+      const holder = this.known(id, entry);
+      const offices = this.offices.get(holder) ?? [];
+      if (!offices.includes(index)) offices.push(index);
+      this.offices.set(holder, offices);
+    }
+  }
+
+  addEntry(index: number): void {
+    const entry = this.entryAt(index);
+    const { records } = this;
+    const offices = this.offices.get(index) ?? [];
+    const { wikipedia, title, topics, related, holders } = entry;
+    const where = wikipedia === null ? 0 : wikipedia === title ? 1 : 2;
+    this.entryStarts[index] = records.length;
+    records.byte(
+      KINDS.indexOf(entry.kind) | (where << RECORD.wikipediaShift) | (holders.length > 0 ? RECORD.holders : 0),
+    );
+    records.byte(
+      LAYERS.indexOf(entry.layer) |
+        ((entry.familiarity & 7) << RECORD.familiarityShift) |
+        (topics.length > 0 ? RECORD.topics : 0) |
+        (related.length > 0 ? RECORD.related : 0) |
+        (offices.length > 0 ? RECORD.offices : 0),
+    );
+    records.string(title);
+    records.varint(entry.aliases.length);
+    for (let i = 0; i < entry.aliases.length; i++) this.addAlias(entry, index, i);
+    records.string(entry.id);
+    if (wikipedia !== null && where === 2) records.string(wikipedia);
+    if (topics.length > 0) this.list(topics.map((topic) => this.topic(topic)));
+    if (related.length > 0) this.list(related.map(({ id }) => this.known(id, entry)));
+    if (offices.length > 0) this.list(offices);
+    if (holders.length > 0) records.string(JSON.stringify(holders));
+    records.utf8(
+      JSON.stringify([
+        entry.desk,
+        entry.gloss,
+        entry.summary,
+        entry.facts,
+        entry.timeline,
+        entry.place,
+        entry.sources,
+        entry.reviewed,
+      ]),
+    );
+  }
+
+  /** After the last entry. */
+  close(): void {
+    this.entryStarts[this.entries.length] = this.records.length;
+  }
+
+  private list(values: readonly number[]): void {
+    this.records.varint(values.length);
+    for (const value of values) this.records.varint(value);
+  }
+
+  private topic(name: string): number {
+    let index = this.topics.get(name);
+    if (index === undefined) {
+      index = this.topics.size;
+      this.topics.set(name, index);
+    }
+    return index;
+  }
+
+  private addAlias(entry: Entry, index: number, place: number): void {
+    const { records } = this;
+    const alias = entry.aliases[place] as Alias;
+    const flags = nameFlags(alias, entry.kind, entry.title);
+    records.byte(flags);
+    if ((flags & NAME_FLAG.isTitle) === 0) records.string(alias.text);
+    if (alias.lang !== undefined) records.string(alias.lang);
+    this.addName(alias, alias.text, flags, index, place);
+    // "Kim Jongun" is how some newsrooms write a Korean given name; other words are not joined so.
+    const closed = entry.kind === 'person' ? closedForm(alias.text) : null;
+    if (closed !== null) this.addName(alias, closed, flags, index, place);
+  }
+
+  private addName(alias: Alias, text: string, flags: number, entry: number, place: number): void {
+    const tokens = nameTokens(text);
+    if (!tokens) return;
+    const keys = nameKeys(tokens);
+    const single = keys.length === 1;
+    const bits = single ? FIRST.end : FIRST.more;
+    const first = mayStartLower(alias, tokens) ? bits | (bits >> 1) : bits;
+    this.firstHashes.push(tokens.hash[0] as number);
+    this.firstBits.push(first);
+    for (let i = 1; i < keys.length; i++) this.prefixes.push(keys[i] as number);
+    if ((flags & NAME_FLAG.plural) !== 0) this.addPlurals(tokens, keys, first);
+    this.keys.push(keys[keys.length - 1] as number);
+    this.nameEntry.push(entry);
+    this.nameAlias.push(place);
+    this.maxTokens = Math.max(this.maxTokens, keys.length);
+    this.maxAlias = Math.max(this.maxAlias, place);
+  }
+
+  /** In the filters only: a text's plural passes them, and is then looked up without its ending. */
+  private addPlurals(tokens: Tokens, keys: readonly number[], first: number): void {
+    for (const hash of pluralHashes(tokens)) {
+      if (keys.length === 1) {
+        this.firstHashes.push(hash);
+        this.firstBits.push(first);
+      } else this.prefixes.push(extendPlural(tokens, keys, hash));
+    }
+  }
+}
+
+function extendPlural(tokens: Tokens, keys: readonly number[], hash: number): number {
+  return extendKey(keys[keys.length - 2] as number, markOf(tokens, tokens.count - 1), hash) >>> 0;
+}

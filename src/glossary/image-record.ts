@@ -1,0 +1,110 @@
+/** Decodes the record of one entry. Nothing is kept: heads are asked for by what needs them, and seldom twice. */
+import { ByteReader } from './image-bytes';
+import { LAYERS, NAME_FLAG } from './image-format';
+import { KINDS } from './schema';
+import type { Alias, EntryHead, Term } from './types';
+
+/** A record without its texts. */
+export interface Head {
+  head: EntryHead;
+  aliases: Alias[];
+  offices: number[];
+  /** Place and bytes of the terms of office, JSON. */
+  holdersAt: number;
+  holdersBytes: number;
+}
+
+/** Bits of a record's two bytes; see FORMAT.md. */
+export const RECORD = {
+  kindMask: 0x1f,
+  wikipediaShift: 5,
+  holders: 0x80,
+  layerMask: 3,
+  familiarityShift: 2,
+  topics: 0x20,
+  related: 0x40,
+  offices: 0x80,
+} as const;
+
+/**
+ * Reads everything of a record but its texts.
+ * @param topicNames names of topics; @param entryCount positions from here on are dropped.
+ */
+export function readHead(
+  bytes: Uint8Array,
+  at: number,
+  index: number,
+  topicNames: readonly string[],
+  entryCount: number,
+): Head {
+  const reader = new ByteReader(bytes, at);
+  const first = reader.byte();
+  const second = reader.byte();
+  const title = reader.string();
+  const aliases: Alias[] = [];
+  for (let n = reader.count(); n > 0; n--) aliases.push(readAlias(reader, title));
+  const id = reader.string();
+  const where = (first >>> RECORD.wikipediaShift) & 3;
+  const wikipedia = where === 0 ? null : where === 1 ? title : reader.string();
+  const list = (bit: number, limit: number): number[] => {
+    const values: number[] = [];
+    if ((second & bit) === 0) return values;
+    for (let n = reader.count(); n > 0; n--) {
+      const value = reader.varint();
+      if (value < limit) values.push(value);
+    }
+    return values;
+  };
+  const topics = list(RECORD.topics, topicNames.length).map((topic) => topicNames[topic] ?? '');
+  const related = list(RECORD.related, entryCount);
+  const offices = list(RECORD.offices, entryCount);
+  const holdersBytes = (first & RECORD.holders) === 0 ? 0 : reader.count();
+  const kind = KINDS[first & RECORD.kindMask] ?? 'term';
+  const layer = LAYERS[second & RECORD.layerMask] ?? 'generated';
+  const familiarity = (second >>> RECORD.familiarityShift) & 7;
+  const head = { index, id, title, kind, layer, familiarity, topics, related, wikipedia };
+  return { head, aliases, offices, holdersAt: reader.at, holdersBytes };
+}
+
+/** Id of the entry whose record lies here. */
+export function readId(bytes: Uint8Array, at: number): string {
+  const reader = new ByteReader(bytes, at + 2);
+  reader.skipString();
+  for (let n = reader.count(); n > 0; n--) {
+    const flags = reader.byte();
+    if ((flags & NAME_FLAG.isTitle) === 0) reader.skipString();
+    if ((flags & NAME_FLAG.hasLanguage) !== 0) reader.skipString();
+  }
+  return reader.string();
+}
+
+/** Terms of office, empty where there are none. */
+export function readHolders(bytes: Uint8Array, { holdersAt, holdersBytes }: Head): Term[] {
+  if (holdersBytes === 0) return [];
+  const parsed = parse(new ByteReader(bytes, holdersAt).utf8(holdersBytes));
+  return Array.isArray(parsed) ? (parsed as Term[]) : [];
+}
+
+function readAlias(reader: ByteReader, title: string): Alias {
+  const flags = reader.byte();
+  const text = (flags & NAME_FLAG.isTitle) !== 0 ? title : reader.string();
+  const rule = flags & NAME_FLAG.caseMask;
+  const alias: Alias = { text, case: rule === 1 ? 'exact' : rule === 2 ? 'any' : 'smart' };
+  if ((flags & NAME_FLAG.needsContext) !== 0) alias.needs = 'context';
+  if ((flags & NAME_FLAG.hasLanguage) !== 0) alias.lang = reader.string();
+  return alias;
+}
+
+/** JSON, or null where it is none: only an image opened as trusted can come to that, and then holds nothing rather than something wrong. */
+export function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+/** A string, or the empty one where damage left something else. */
+export function str(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

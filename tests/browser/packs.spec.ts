@@ -1,0 +1,142 @@
+/** Packs in the real worker's IndexedDB: stored whole or not at all, and never in the way of the bundled glossary. */
+import path from 'node:path';
+import type { Worker } from '@playwright/test';
+import { build } from 'rolldown';
+import { writeImage } from '../../src/glossary/image-writer';
+import type { Entry } from '../../src/glossary/types';
+import { ROOT } from '../../src/tools/compile';
+import type * as Packs from '../../src/worker/packs';
+import { expect, markedTexts, openSample, stopWorker, test, waitForMarks } from './harness';
+
+/** A pack that knows a name of the sample article which the bundled glossary does not. */
+function packOf(id: string, name: string, gloss = 'A word of the sample.'): ArrayBuffer {
+  const entry: Entry = {
+    pack: id,
+    id: 'word',
+    title: name,
+    kind: 'organization',
+    layer: 'own',
+    desk: 'own',
+    aliases: [{ text: name, case: 'smart' }],
+    gloss,
+    summary: '',
+    familiarity: 5,
+    topics: [],
+    related: [],
+    facts: {},
+    timeline: [],
+    holders: [],
+    place: null,
+    wikipedia: null,
+    sources: [],
+    reviewed: '2026-01-01',
+  };
+  return writeImage({ pack: { id, title: id, date: '2026-01-01', licence: 'MIT' }, entries: [entry] });
+}
+
+type Call = 'storePack' | 'removePack' | 'listPacks';
+
+/** Calls the worker's own code in the worker. No message for it exists yet, so a second copy of the module is put in. */
+async function call(worker: Worker, name: Call, argument?: ArrayBuffer | string): Promise<Packs.StoredPack[] | string> {
+  const { output } = await build({
+    input: path.join(ROOT, 'src/worker/packs.ts'),
+    write: false,
+    output: { format: 'iife', name: '__packs', minify: true },
+    logLevel: 'warn',
+  });
+  const code = `${output[0].code};globalThis.__packs = __packs`;
+  await worker.evaluate(code);
+  const bytes = argument instanceof ArrayBuffer ? Buffer.from(argument).toString('base64') : null;
+  return worker.evaluate(
+    async ([which, text, base64]) => {
+      const packs = (globalThis as unknown as { __packs: typeof Packs }).__packs;
+      try {
+        if (which === 'removePack') await packs.removePack(text ?? '');
+        if (which === 'storePack')
+          await packs.storePack(Uint8Array.from(atob(base64 ?? ''), (c) => c.charCodeAt(0)).buffer);
+        return await packs.listPacks();
+      } catch (error) {
+        return String(error);
+      }
+    },
+    [name, typeof argument === 'string' ? argument : null, bytes] as const,
+  );
+}
+
+/** Damages the stored bytes as a disk would. */
+function spoil(worker: Worker): Promise<void> {
+  return worker.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('packs');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('blobs', 'readwrite');
+          const cursor = transaction.objectStore('blobs').openCursor();
+          cursor.onsuccess = () => cursor.result?.update(new Blob(['not an image any more']));
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          transaction.onabort = reject;
+        };
+        opening.onerror = reject;
+      }),
+  );
+}
+
+const WORD = 'Institute for Border Economies';
+
+test('a stored pack answers beside the bundled glossary, after the worker was stopped too', async ({
+  context,
+  worker,
+}) => {
+  expect(await call(worker, 'storePack', packOf('own', WORD))).toMatchObject([{ id: 'own', names: 1, fault: null }]);
+  const scratch = await context.newPage();
+  await stopWorker(context, scratch);
+  const page = await openSample(context);
+  const texts = await markedTexts(page);
+  expect(texts).toContain(WORD);
+  expect(texts.length).toBeGreaterThan(5);
+});
+
+test('a newer pack takes the place of the older; nothing is left of it', async ({ worker }) => {
+  await call(worker, 'storePack', packOf('own', WORD));
+  const longer = packOf('own', WORD, 'Another explanation, which is longer than the first one was.');
+  const packs = await call(worker, 'storePack', longer);
+  expect(packs).toMatchObject([{ id: 'own', bytes: longer.byteLength }]);
+  const blobs = await worker.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('packs');
+        opening.onsuccess = () => {
+          const count = opening.result.transaction('blobs').objectStore('blobs').count();
+          count.onsuccess = () => {
+            opening.result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+  );
+  expect(blobs).toBe(1);
+  expect(await call(worker, 'removePack', 'own')).toEqual([]);
+});
+
+test('what is no sound image, or calls itself bundled, is not stored', async ({ worker }) => {
+  const broken = packOf('own', WORD);
+  new Uint8Array(broken)[broken.byteLength - 9] = 1;
+  expect(await call(worker, 'storePack', broken)).toMatch(/does not fit its checksum/);
+  expect(await call(worker, 'storePack', packOf('sidelight', WORD))).toMatch(/may not be called "sidelight"/);
+  expect(await call(worker, 'listPacks')).toEqual([]);
+});
+
+test('a pack gone bad is set aside with its error, and the bundled glossary answers', async ({ context, worker }) => {
+  await call(worker, 'storePack', packOf('own', WORD));
+  await spoil(worker);
+  const scratch = await context.newPage();
+  await stopWorker(context, scratch);
+  const page = await openSample(context);
+  await waitForMarks(page);
+  expect((await markedTexts(page)).length).toBeGreaterThan(5);
+  const again = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  expect(await call(again, 'listPacks')).toMatchObject([{ id: 'own', fault: 'these bytes are not a glossary image' }]);
+});
