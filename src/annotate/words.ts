@@ -152,7 +152,9 @@ function wordOf(text: string, at: number, token: string, beforeEnd: number, befo
   // Nearly all gaps are one space; the rest of the rules are for the others.
   const spaced = before !== undefined && at - beforeEnd === 1 && text.charCodeAt(beforeEnd) === 32;
   const between = spaced ? ' ' : gapText(text, beforeEnd, at);
-  const gap = spaced ? 'space' : gapKind(between, before);
+  // "the Netherlands ' minister": an apostrophe that tokenised text has set apart.
+  const owned = before?.possessive === true && / ['’] /.test(between);
+  const gap = spaced || owned ? 'space' : gapKind(between, before);
   const letters = surface.endsWith('.') ? surface.slice(0, -1) : surface;
   const lower = plain(letters);
   const cap = startsWithCapital(letters);
@@ -163,12 +165,23 @@ function wordOf(text: string, at: number, token: string, beforeEnd: number, befo
     lower,
     cap,
     caps: cap && lower.length > 1 && SECOND_CAPITAL.test(letters) && letters === letters.toUpperCase(),
-    possessive: possessive || (lower.endsWith('s') && /^['’](?:\s|$)/.test(text.slice(at + whole, at + whole + 2))),
+    possessive: possessive || (lower.endsWith('s') && isPossessiveMark(text, at + whole)),
     first: gap === 'end' || (!spaced && (QUOTE_OPENS.test(between) || /[:•]\s*$/.test(between))),
     gap,
     sentence: 0,
     block: 0,
   };
+}
+
+/**
+ * Whether a lone apostrophe stands behind a word in -s: "Jaguars' owner", or "Jaguars ' owner" as tokenised text has it. With a second one in the same
+ * line the two are quotation marks.
+ */
+function isPossessiveMark(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark === "'" || mark === '’') return at + 1 >= text.length || /\s/.test(text.charAt(at + 1));
+  if (mark !== ' ' || !/^ ['’] \p{L}/u.test(text.slice(at, at + 5))) return false;
+  return !/['’](?:[\s.,;:!?]|$)/.test(text.slice(at + 3, at + 80));
 }
 
 const SECOND_CAPITAL = /^.{0,6}[^\p{Ll}]{2}/u;

@@ -14,7 +14,7 @@ export interface Introduction {
   words: string[];
   kin: boolean;
   where: 'before' | 'behind';
-  /** A relative clause: it gives way to a role before the name. */
+  /** A relative clause, or only where somebody belongs: it gives way to a role before the name. */
   clause?: true;
 }
 
@@ -59,4 +59,15 @@ export function summary(
     kin,
     where,
   };
+}
+
+/** A phrase that tells where somebody belongs and names no role: "DAB's", "of the Harbour Party"; or null. */
+export function affiliation(
+  all: readonly Word[],
+  from: number,
+  to: number,
+  where: 'before' | 'behind',
+): Introduction | null {
+  const words = summary(all, from, to, where);
+  return words && { ...words, roles: [], kin: false, clause: true };
 }
