@@ -45,7 +45,7 @@ strongman hardliner moderate conservative liberal socialist communist nationalis
 
 /** Nouns of the same sort that are family names or other names with a capital: they count in small letters only. */
 const SMALL_ROLES = wordSet(`
-voice guest mp mep msp nonpartisan independent loyalist royalist insider outsider crusader ringleader chieftain elder mufti sultan emir regent aristocrat
+voice guest guy mp mep msp nonpartisan independent loyalist royalist insider outsider crusader ringleader chieftain elder mufti sultan emir regent aristocrat
 heiress count duke baron earl tenor soprano baritone bassist comic cartoonist illustrator animator ballerina moderator newsreader freelancer
 biochemist botanist zoologist pharmacist paramedic medic coroner vet trainee intern apprentice postgraduate undergraduate dropout classmate roommate
 flatmate stepson ex-wife ex-husband mum mom dad bride groom lover mistress descendant godfather godmother godson guardian orphan bystander onlooker

@@ -14,7 +14,8 @@ drove fell flew forgot grew hid hurt laid lay lent rode rose shook shut sat slep
 /** Participles in -ing that stand before a noun as adjectives do; any other before a name without an article is a verb. */
 const ADJECTIVES_ING = wordSet(`
 acting outgoing incoming leading sitting reigning ruling rising promising visiting serving managing founding aspiring surviving retiring budding practising
-practicing long-serving best-selling bestselling award-winning prize-winning standing remaining opposing defending presiding investigating commanding
+practicing long-serving best-selling bestselling award-winning prize-winning sporting marketing engineering banking casting training nursing advertising housing planning training shipping mining boxing cycling swimming
+racing skating rowing fencing sailing filming building farming standing remaining opposing defending presiding investigating commanding
 `);
 
 /** Small words in -ed or -ing that are prepositions, conjunctions or verbs of saying before a name. */
@@ -42,7 +43,7 @@ italian victorian median
 
 const AGENT = /(?:ologist|ographer|ician|arian|ist|eer|ster|smith|wright|woman|man|person|people|er|or|ee|crat|naut)$/;
 const ADJECTIVE =
-  /(?:al|ic|ish|ese|ive|ary|ous|able|ible|ful|less|ant|ent|ian|old|time|based|born|wing|profile|known|ranking|level|term|like|ern)$/;
+  /(?:al|ic|ish|ese|ive|ary|ous|able|ible|ful|less|ant|ent|ian|-old|time|based|born|wing|profile|known|ranking|level|term|like|ern)$/;
 
 /** Whether a small-letter word is a finite verb or auxiliary, as far as lists tell. */
 export function isVerb(word: string): boolean {
@@ -66,7 +67,7 @@ export function neverQualifies(word: string): boolean {
 
 /** Whether a small-letter word is an adjective by its ending: national, Seoul-based, 45-year-old. */
 export function isAdjective(word: string): boolean {
-  return word.length > 3 && ADJECTIVE.test(word);
+  return word === 'old' || (word.length > 3 && ADJECTIVE.test(word) && !word.endsWith('ment'));
 }
 
 /** Whether a small-letter noun is formed as nouns of agents are. Only an article, a possessor or a people before it makes that sure. */

@@ -6,6 +6,7 @@ import { isRole, ORG_NOUNS } from '../lexicon/roles';
 import { HONORIFICS, TITLES } from '../lexicon/titles';
 import { isAgent } from '../lexicon/verbs';
 import type { Word } from '../words';
+import { isCollective } from './clauses';
 import { listed } from './lists';
 import { isDeterminer, nounPhrase, possessorStart, singularRole } from './nounphrase';
 import { officeEnd, postEnd } from './offices';
@@ -14,6 +15,10 @@ import { affiliation, type Introduction, summary } from './phrases';
 
 const TIMES =
   /^(?:year|week|month|day|today|yesterday|tomorrow|tonight|decade|century|season|night|morning|world|weekend)s?$/;
+
+/** Plurals of roles that are verbs as well: "jury convicts X". */
+const VERBS =
+  /^(?:convicts|hosts|guards|pilots|models|stars|heads|chairs|coaches|judges|champions|pioneers|captains|partners|doctors|nurses|guides|fathers|authors|anchors|mentors|recruits|whips|ministers)$/;
 
 /** What stands before a name whose first word is `from`. */
 export function before(all: readonly Word[], from: number): Introduction | null {
@@ -39,7 +44,8 @@ function adjacent(all: readonly Word[], from: number): Introduction | null {
     return summary(all, nounPhrase(all, from - 1).from, from, 'before');
   if (/^(?:named|called)$/.test(last.lower)) return naming(all, from);
   const plural = headOfList(all, from);
-  if (plural && /^(?:and|or|und)$|^$/.test(linkBehind(all, from))) return plural;
+  const link = linkBehind(all, from);
+  if (plural && (/^(?:and|or|und)$/.test(link) || (link === '' && !VERBS.test(last.lower)))) return plural;
   if (last.cap) {
     // "Norwegian X", "Iranian-American X": no role, but where somebody belongs.
     const people = last.lower.length > 4 && last.lower.split('-').every((part) => isPeople(part));
@@ -74,7 +80,7 @@ function possessed(all: readonly Word[], from: number, at: number): Introduction
     HONORIFICS.has(last.lower)
   )
     return null;
-  if (!last.cap && !ORG_NOUNS.has(last.lower)) return null;
+  if (!last.cap && !isCollective(last.lower)) return null;
   const start = possessorStart(all, at);
   const first = all[start] as Word;
   if (GIVEN_NAMES.has(first.lower) || isRole(last.lower, last.cap) || HONORIFICS.has(first.lower)) return null;
@@ -92,6 +98,7 @@ function naming(all: readonly Word[], from: number): Introduction | null {
 
 /** A plural role before the first of several names: "pro-Beijing councillors X", "guests such as X". */
 export function headOfList(all: readonly Word[], from: number): Introduction | null {
+  if (all[from - 1]?.lower === 'them' && all[from - 2]?.lower === 'among') return amongThem(all, from - 2);
   let head = from - 1;
   if (/^(?:like|including|as)$/.test(all[head]?.lower ?? '')) head -= all[head]?.lower === 'as' ? 2 : 1;
   if (head < from - 1 && all[from - 1]?.lower === 'as' && all[from - 2]?.lower !== 'such') return null;
@@ -105,4 +112,18 @@ export function headOfList(all: readonly Word[], from: number): Introduction | n
   if (word.cap && phrase.from === head && isDeterminer(all[head - 1])) return null;
   const words = summary(all, phrase.from, head + 1, head === from - 1 ? 'before' : 'behind');
   return words && { ...words, roles: [role], kin: false };
+}
+
+/** "British directors of the sixties, among them X": the nearest plural role before the comma. */
+function amongThem(all: readonly Word[], among: number): Introduction | null {
+  const { sentence, block } = all[among] as Word;
+  for (let at = among - 1; at > among - 10; at--) {
+    const word = all[at];
+    if (!word || word.sentence !== sentence || word.block !== block) return null;
+    const role = singularRole(word);
+    if (role === null || word.possessive) continue;
+    const words = summary(all, nounPhrase(all, at).from, at + 1, 'behind');
+    return words && { ...words, roles: [role], kin: false };
+  }
+  return null;
 }

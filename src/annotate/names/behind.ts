@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../lexicon/commons';
 import { isPeople } from '../lexicon/peoples';
 import { isRole, ORG_NOUNS } from '../lexicon/roles';
 import { TITLES } from '../lexicon/titles';
-import { isAgent, isVerb } from '../lexicon/verbs';
+import { isAdjectiveIng, isAgent, isVerb } from '../lexicon/verbs';
 import type { Word } from '../words';
 import { belonging, clauseBehind } from './clauses';
 import { affiliation, type Introduction, summary } from './phrases';
@@ -34,6 +34,13 @@ function phraseEnd(all: readonly Word[], from: number): { to: number; closed: bo
     if (word.lower === 'as' && /^(?:he|she|it|they|we|i)$/.test(all[at + 1]?.lower ?? ''))
       return { to: at, closed: true };
     if (/^(?:said|says|told)$/.test(word.lower)) return { to: at, closed: false };
+    // "director of a charity confirmed this": a past form before a pronoun.
+    if (
+      !word.cap &&
+      /ed$/.test(word.lower) &&
+      /^(?:this|that|it|his|her|their|him|them)$/.test(all[at + 1]?.lower ?? '')
+    )
+      return { to: at, closed: true };
     // "a scholar at the college takes a position": a verb in -s before an article.
     if (
       at > from + 1 &&
@@ -73,7 +80,7 @@ export function behind(all: readonly Word[], to: number, heads: 'person' | 'orga
     if (heads === 'person' && first.gap === 'comma' && (first.lower === 'of' || first.lower === 'from')) {
       const { to: end, closed } = phraseEnd(all, to);
       const capital = all.slice(to + 1, end).some((word) => word.cap);
-      if (closed && capital && end - to <= 10) return affiliation(all, to, end, 'behind');
+      if (closed && capital && end - to <= 16) return affiliation(all, to, end, 'behind');
     }
   }
   if (heads !== 'person') return null;
@@ -85,6 +92,8 @@ function apposition(all: readonly Word[], to: number, heads: 'person' | 'organiz
   const name = all[to - 1] as Word;
   const starts = STARTER.test(first.lower) || !FUNCTION_WORDS.has(first.lower);
   if (!starts || BREAKER.test(first.lower)) return null;
+  // "X, becoming the first ambassador": a clause without "who".
+  if (!first.cap && first.lower.endsWith('ing') && !isAdjectiveIng(first.lower) && !isRole(first.lower)) return null;
   const { to: end, closed: parted } = phraseEnd(all, to);
   // "X, spokesman for a firm told the paper", "X, Google's lawyer told the paper": without an article it needs no comma at its end.
   const open = heads === 'person' && ((!first.cap && isRole(first.lower)) || first.possessive);

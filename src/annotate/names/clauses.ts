@@ -11,7 +11,7 @@ const LONGEST = 20;
 
 /** Verbs that say what somebody does for a living or stands for. A closed list: most clauses with "who" only go on with the story. */
 const OCCUPATION =
-  /^(?:studies|studied|teaches|taught|heads|headed|leads|led|runs|ran|directs|directed|chairs|chaired|edits|edited|specializes|specialises|researches|covers|represents|represented|owns|owned|manages|managed|oversees|oversaw|coaches|coached|founded|co-founded|cofounded|commands|commanded|works|worked|serves|served|advises|advised|rules|ruled|governs|governed|succeeded|succeed|plays|played|lives|became|invented|wrote|co-wrote|presides|presided|succeeds|holds|held)$/;
+  /^(?:studies|studied|teaches|taught|heads|headed|head|leads|led|lead|runs|ran|directs|directed|chairs|chaired|edits|edited|specializes|specialises|researches|covers|represents|represented|owns|owned|manages|managed|oversees|oversaw|coaches|coached|founded|co-founded|cofounded|commands|commanded|works|worked|serves|served|advises|advised|rules|ruled|governs|governed|succeeded|succeed|plays|played|lives|became|invented|wrote|co-wrote|presides|presided|succeeds|holds|held)$/;
 /** Verbs of the list that say who somebody is only with certain words behind them. */
 const NEEDS: Readonly<Record<string, RegExp>> = {
   plays: /^for$/,
@@ -20,7 +20,6 @@ const NEEDS: Readonly<Record<string, RegExp>> = {
   wrote: /^the$/,
   holds: /^(?:the|a)$/,
   held: /^(?:the|a)$/,
-  succeed: /./,
 };
 const SKIPPED =
   /^(?:now|also|once|has|had|is|was|currently|previously|formerly|until|then|long|later|briefly|to|recently|first|still)$/;
@@ -94,6 +93,8 @@ export function belonging(all: readonly Word[], to: number): Introduction | null
   if (first === to + 2 && head?.gap === 'space' && !head.cap && isCollective(head.lower)) end++;
   const last = all[end - 1];
   if (!last || last.possessive) return null;
+  // "of the Architectural, Surveying and …": an adjective with a capital and no head names nothing.
+  if (first === to + 2 && end === first + 1 && /(?:al|ic|ish|ese|ian|ive)$/.test(last.lower)) return null;
   const named = ORG_HEADS.has(last.lower) || last.caps || isCollective(last.lower);
   const organization = named || all.slice(first, end).some((word) => ORG_HEADS.has(word.lower));
   // "from" and "for" may belong to the verb; not so before an organisation, nor "from" where a preposition or "said" governs the name.
@@ -113,7 +114,8 @@ function joinsName(all: readonly Word[], and: number, isPart: (at: number) => bo
   return false;
 }
 
-function isCollective(word: string): boolean {
+/** Whether a small-letter noun names a body of people. */
+export function isCollective(word: string): boolean {
   return (
     ORG_NOUNS.has(word) ||
     /^(?:constituency|camp|group|district|caucus|opposition|delegation|ward|parish|community)$/.test(word)

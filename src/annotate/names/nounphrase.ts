@@ -6,6 +6,7 @@ import { isRole, ORG_NOUNS } from '../lexicon/roles';
 import { TITLE_MODIFIERS, TITLES } from '../lexicon/titles';
 import { isAdjective, isAdjectiveIng, isAgent, isParticiple, isVerb, neverQualifies } from '../lexicon/verbs';
 import type { Word } from '../words';
+import { isCollective } from './clauses';
 import { isModifier, joins } from './modifiers';
 
 /** Longest phrase in words. */
@@ -25,6 +26,10 @@ const BOUNDARY =
 /** Frequent adjectives without an ending that shows it, and nouns that qualify a role in capitals all the same. */
 const PLAIN_ADJECTIVE =
   /^(?:new|old|young|big|great|top|late|key|dead|rich|poor|tall|small|famous|senior|junior|lone|sole|chief|proud|fierce|right|left|hard|far|high|rogue|rich|blind|deaf|gay|black|white|opposition|rival|fellow|veteran|ex|state)$/;
+
+/** Words of rank that stand before a title in capitals: "deputy Prime Minister". */
+const RANK =
+  /^(?:former|deputy|vice|acting|interim|chief|senior|junior|assistant|associate|prime|foreign|late|retired|then|ex|special|permanent|federal|executive|police)$/;
 
 /** A phrase: its first word, and what makes sure that it is one. */
 export interface NounPhrase {
@@ -50,10 +55,7 @@ function endsPhrase(all: readonly Word[], at: number): boolean {
   if (DETERMINER.test(before.lower) || before.possessive) return false;
   if (word.lower.endsWith('ing')) return !/^(?:of|by|with|for)$/.test(before.lower);
   // "Thousands protested President X", "not involved": behind a noun, a pronoun or an adverb it is a verb.
-  return !(
-    (FUNCTION_WORDS.has(before.lower) && !/^(?:not|also|who|he|she|it|they|we|i|has|had|have)$/.test(before.lower)) ||
-    isAdjective(before.lower)
-  );
+  return !(BOUNDARY.test(before.lower) || INSIDE.test(before.lower) || isAdjective(before.lower));
 }
 
 /** First word of a possessor whose last word is `at`: "New People Party's", "the foundation's". */
@@ -67,7 +69,8 @@ export function possessorStart(all: readonly Word[], at: number): number {
     if (FUNCTION_WORDS.has(back.lower) && !back.caps) break;
     if (CALENDAR.has(back.lower)) break;
     // Small words belong to a possessor in small letters, or qualify one in capitals: "localist group Youngspiration's".
-    if (!back.cap && last.cap && !ORG_NOUNS.has(back.lower)) break;
+    const qualifies = !word.cap && (isAdjective(back.lower) || isRole(back.lower));
+    if (!back.cap && last.cap && !isCollective(back.lower) && !qualifies) break;
     if (!back.cap && endsPhrase(all, start - 1)) break;
     start--;
   }
@@ -81,6 +84,7 @@ export function nounPhrase(all: readonly Word[], head: number): NounPhrase {
   let bare = head;
   let sure = true;
   let people = false;
+  let adjective = false;
   const last = all[head] as Word;
   for (let at = head; at > 0 && head - at < LONGEST; at--) {
     const word = all[at] as Word;
@@ -118,6 +122,9 @@ export function nounPhrase(all: readonly Word[], head: number): NounPhrase {
     }
     if (word.cap && !back.cap && !isSure(word, back)) break;
     if (endsPhrase(all, at - 1)) break;
+    // Adjectives stand before nouns: "police arrest 41-year-old actress" is no phrase.
+    adjective ||= !word.cap && word.gap !== 'hyphen' && at < head && !isRole(word.lower) && isAdjective(word.lower);
+    if (adjective && !back.cap && !isSure(word, back)) break;
     if (back.cap && (CALENDAR.has(back.lower) || (back.first && /(?:ing|ly)$/.test(back.lower)))) break;
     if (isPeople(back.lower) && back.cap) people = true;
     sure &&= isSure(word, back);
@@ -129,11 +136,12 @@ export function nounPhrase(all: readonly Word[], head: number): NounPhrase {
 /** Whether `back` surely qualifies `word` where no determiner shows where the phrase begins. */
 function isSure(word: Word, back: Word): boolean {
   if (back.cap) return true;
-  if (TITLE_MODIFIERS.has(back.lower) || INSIDE.test(back.lower)) return true;
+  if (INSIDE.test(back.lower) || RANK.test(back.lower) || /\p{L}-/u.test(back.lower)) return true;
   // "more information State Department spokesman": no common noun qualifies a name without an article; an adjective does.
   if (word.cap && !isRole(word.lower, true) && !ORG_HEADS.has(word.lower))
     return isAdjective(back.lower) || isParticiple(back.lower) || PLAIN_ADJECTIVE.test(back.lower);
   return (
+    TITLE_MODIFIERS.has(back.lower) ||
     isRole(back.lower) ||
     isModifier(back.lower) ||
     PLAIN_ADJECTIVE.test(back.lower) ||

@@ -18,6 +18,7 @@ export function postEnd(all: readonly Word[], from: number): number {
   for (let at = from - 1; at > 0 && from - at < WITHIN; at--) {
     const word = all[at] as Word;
     if (word.sentence !== name.sentence || word.gap !== 'space' || isVerb(word.lower)) return -1;
+    if (!word.cap && !word.possessive && /[^su]s$/.test(word.lower) && at === from - 1) return -1;
     if (/^(?:and|or|who|which|that|said|by|from|with|on|as)$/.test(word.lower)) return -1;
     if (!/^(?:to|of|in|for|at)$/.test(word.lower)) continue;
     const role = all[at - 1] as Word;

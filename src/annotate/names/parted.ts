@@ -10,6 +10,7 @@ import { affiliation, type Introduction, summary } from './phrases';
 
 /** Longest phrase in words. */
 const LONGEST = 14;
+const HEADS = /^(?:of|for|at|to|in|from|with|and|on|against|behind|under|emeritus|general|elect|designate)$/;
 const CLAUSE = /^(?:who|which|that|where|when|because|but|while|as|after|before|if|and|also)$/;
 
 /** From a determiner or a possessive, the role near the end or before an "of". */
@@ -19,6 +20,7 @@ export function parted(all: readonly Word[], from: number): Introduction | null 
   // A noun of an agent that is not listed, right before the comma: only an article makes it sure.
   const last = all[from - 1] as Word;
   const agent = !last.cap && isAgent(last.lower) && !ORG_NOUNS.has(last.lower);
+  const isRow = startsRow(all, from);
   for (let at = from - 1; at >= 0 && from - at <= LONGEST; at--) {
     const word = all[at] as Word;
     if (word.block !== name.block || word.sentence !== name.sentence) return null;
@@ -31,7 +33,11 @@ export function parted(all: readonly Word[], from: number): Introduction | null 
       const single = singularRole(last);
       return words && { ...words, roles: single ? [single] : [], kin: false };
     }
-    if (isRole(word.lower, word.cap)) role = true;
+    // The head ends the phrase or has a preposition behind it: not "the group's 177-member states, X".
+    if (isRole(word.lower, word.cap) && (at === from - 1 || HEADS.test(after.lower) || after.gap === 'open'))
+      role = true;
+    // "The heads of the group, X and Y": a plural where a row of names follows.
+    if (!role && isRow && singularRole(word) !== null && /^(?:of|at|for|in)$/.test(after.lower)) role = true;
     // "judges Len Goodman, X": the role is another's.
     if (!role && at === from - 2 && word.cap && after.cap && GIVEN_NAMES.has(word.lower) && !ORG_HEADS.has(after.lower))
       return null;
@@ -51,10 +57,17 @@ export function parted(all: readonly Word[], from: number): Introduction | null 
     if (
       CLAUSE.test(word.lower) ||
       isVerb(word.lower) ||
-      (FUNCTION_WORDS.has(word.lower) && !/^(?:of|for|to|the|at|in|former|first)$/.test(word.lower))
+      (FUNCTION_WORDS.has(word.lower) && !/^(?:of|for|on|to|the|at|in|former|first|most)$/.test(word.lower))
     )
       return null;
     if (/^(?:comma|quote|dash)$/.test(word.gap)) return null;
   }
   return null;
+}
+
+/** Whether "and" and another capital stand behind the name. */
+function startsRow(all: readonly Word[], from: number): boolean {
+  let at = from + 1;
+  while (all[at]?.cap && /^(?:space|dot)$/.test(all[at]?.gap ?? '') && at - from < 5) at++;
+  return all[at]?.lower === 'and' && all[at]?.gap === 'space' && all[at + 1]?.cap === true;
 }

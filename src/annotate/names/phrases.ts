@@ -18,6 +18,8 @@ export interface Introduction {
   clause?: true;
 }
 
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** End of the phrase with a possessive ending or the bracket that its last word closes. */
 function endOf(all: readonly Word[], from: number, to: number, where: 'before' | 'behind'): number {
   const last = all[to - 1] as Word;
@@ -38,6 +40,15 @@ export function summary(
   to: number,
   where: 'before' | 'behind',
 ): Introduction | null {
+  let [begin, close] = [from, to];
+  // An adverb qualifies the clause, and the day at the end of a headline is no part of it either.
+  if (close - begin > 1 && all[begin]?.lower.endsWith('ly') && !all[begin]?.cap && all[begin + 1]?.gap === 'space')
+    begin++;
+  while (close - begin > 1 && where === 'behind' && DAYS.test(all[close - 1]?.lower ?? '')) close--;
+  return phrase(all, begin, close, where);
+}
+
+function phrase(all: readonly Word[], from: number, to: number, where: 'before' | 'behind'): Introduction | null {
   const first = all[from];
   const last = all[to - 1];
   if (!first || !last) return null;
