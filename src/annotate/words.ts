@@ -4,7 +4,7 @@
  */
 import { FAMILY_FIRST } from './lexicon/personal';
 import { DOTTED } from './lexicon/titles';
-import type { ArticleText, Part } from './types';
+import type { ArticleText, Block, Part } from './types';
 
 /**
  * What stands before a word: `space`; `dot` after an initial or a dotted title; `comma`; `hyphen` (or nothing at all); `quote` where a quotation
@@ -192,13 +192,33 @@ function gapText(text: string, from: number, to: number): string {
   return to - from > 12 ? text.slice(from, from + 6) + text.slice(to - 6, to) : text.slice(from, to);
 }
 
+/**
+ * The blocks, cut at blank lines: the same paragraphs give the same answer whether a reader's page or a pasted text hands them over one by one or
+ * several in a block. A headline's later paragraphs stay of its part.
+ */
+function paragraphsOf(article: ArticleText): Block[] {
+  return article.blocks.flatMap((block) => {
+    const text = article.text.slice(block.start, block.end);
+    if (!text.includes('\n')) return [block];
+    const cut: Block[] = [];
+    let from = 0;
+    for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/g)) {
+      const end = from + text.slice(from, gap.index).trimEnd().length;
+      if (end > from) cut.push({ ...block, start: block.start + from, end: block.start + end });
+      from = gap.index + gap[0].length;
+    }
+    if (from < text.length) cut.push({ ...block, start: block.start + from });
+    return cut;
+  });
+}
+
 /** Splits an article into words. Linear in the text; never throws. */
 export function wordsOf(article: ArticleText): Words {
   const all: Word[] = [];
   const blocks: Words['blocks'] = [];
   const small = new Set<string>();
   let sentence = -1;
-  article.blocks.forEach((block, index) => {
+  paragraphsOf(article).forEach((block, index) => {
     const from = all.length;
     const text = article.text.slice(block.start, block.end);
     let before: Word | undefined;
