@@ -45,25 +45,18 @@ strongman hardliner moderate conservative liberal socialist communist nationalis
 
 /** Nouns of the same sort that are family names or other names with a capital: they count in small letters only. */
 const SMALL_ROLES = wordSet(`
-voice guest guy mp mep msp nonpartisan independent loyalist royalist insider outsider crusader ringleader chieftain elder mufti sultan emir regent aristocrat
-heiress count duke baron earl tenor soprano baritone bassist comic cartoonist illustrator animator ballerina moderator newsreader freelancer
-biochemist botanist zoologist pharmacist paramedic medic coroner vet trainee intern apprentice postgraduate undergraduate dropout classmate roommate
-flatmate stepson ex-wife ex-husband mum mom dad bride groom lover mistress descendant godfather godmother godson guardian orphan bystander onlooker
-passenger commuter tourist hiker climber mountaineer explorer adventurer diver surfer paraglider parachutist gymnast runner hurdler jumper decathlete
-triathlete weightlifter judoka fencer archer batter wicketkeeper fly-half scrum-half fullback centre-back left-back right-back linebacker cornerback
-receiver shortstop catcher substitute debutant scorer playmaker contender finalist semifinalist front-runner underdog mogul supremo vice-chair registrar
-provost dean rector tutor instructor educator missionary deacon vicar curate abbot chaplain friar swami lama shaman mystic prophet saint martyr apostle
-convert believer atheist heretic pilgrim parishioner robber thief burglar fraudster gangster mobster hitman rapist pedophile paedophile arsonist extremist
-islamist supremacist kidnapper poacher pirate dealer sniper recruit conscript cadet ranger marine paratrooper commando gunner airman warrior adjutant
-brewer grocer tailor cobbler barber hairdresser stylist weaver potter blacksmith builder contractor welder trucker courier postman firefighter lifeguard
-gardener forester rancher herder shepherd beekeeper winemaker bartender barista waitress receptionist cashier salesman shopkeeper vendor merchant tenant
-homeowner juror notary bailiff claimant petitioner complainant appellant bureaucrat technocrat functionary apparatchik legate nuncio consul attache
-emissary middleman arbitrator convener convenor coordinator co-ordinator facilitator administrator superintendent supervisor foreman steward trustee
-conservator comptroller controller assessor backbencher frontbencher whip councilman alderman assemblyman selectman president-elect powerbroker kingmaker
-heavyweight stalwart maverick firebrand provocateur agitator demagogue autocrat despot tyrant oligarch paymaster lobbyist signatory
-goalscorer compere impresario bandleader bassoonist flautist trumpeter saxophonist percussionist organist cellist poetess songstress showrunner
-cinematographer podcaster youtuber influencer vlogger gamer coder technician technologist biotechnologist agronomist
-meteorologist seismologist volcanologist oceanographer hydrologist palaeontologist paleontologist primatologist ethicist jurist constitutionalist
+voice guest guy mp mep msp nonpartisan independent insider outsider crusader ringleader chieftain elder mufti sultan emir regent aristocrat heiress
+count duke baron earl tenor soprano baritone comic illustrator ballerina moderator freelancer paramedic medic coroner vet trainee intern apprentice
+classmate roommate ex-wife ex-husband mum mom dad bride groom lover mistress descendant godfather godmother godson guardian orphan bystander onlooker
+passenger commuter hiker climber mountaineer explorer adventurer diver surfer paraglider gymnast runner decathlete triathlete weightlifter fly-half
+scrum-half fullback centre-back left-back right-back substitute debutant scorer contender front-runner underdog mogul supremo vice-chair provost dean
+rector tutor instructor educator missionary vicar abbot chaplain prophet saint martyr convert believer robber thief burglar fraudster gangster mobster
+hitman rapist pedophile paedophile kidnapper poacher pirate dealer sniper recruit cadet ranger marine paratrooper commando gunner airman warrior
+brewer grocer tailor barber hairdresser blacksmith builder contractor welder trucker courier lifeguard gardener forester rancher shepherd bartender
+barista waitress cashier vendor merchant tenant juror notary petitioner bureaucrat technocrat functionary consul attache emissary arbitrator
+coordinator co-ordinator facilitator administrator superintendent supervisor steward trustee conservator controller backbencher frontbencher whip
+president-elect powerbroker heavyweight stalwart maverick firebrand provocateur agitator demagogue autocrat despot tyrant oligarch paymaster signatory
+goalscorer bandleader trumpeter showrunner podcaster youtuber influencer gamer jurist
 `);
 
 /** Kinship: who is introduced by such a word is there because of somebody else, who keeps the bare surname. */

@@ -26,19 +26,14 @@ including following during regarding concerning featuring involving starring lea
 
 /** Ordinary words that end like nouns of agents. */
 const NO_AGENTS = wordSet(`
-after another never ever over under other either neither whether rather however further farther together later earlier higher lower greater smaller larger
-longer shorter stronger weaker older younger newer latter inner outer upper number paper newspaper letter matter order power tower water winter summer weather
-center theater river border corner quarter chapter computer chamber dinner supper silver copper shelter shoulder finger counter murder disaster poster register
-remember consider discover deliver offer suffer enter differ refer prefer transfer answer wonder gather trigger fewer danger anger hunger manner banner
-barrier career carrier cancer character charter cluster container cover crater encounter feather fever filter flower folder former fiber gender hammer
-helicopter ladder layer leather lever liver lumber master meter monster mother mustard offender passenger tender thunder tiger timber trailer trigger tumor
-user wrapper september october november december together cellar dollar similar regular popular particular nuclear calendar pillar seminar solar
-minor major color favor labor error terror horror mirror sector factor motor monitor tenor harbor behavior honor humor interior exterior superior senior
-junior prior floor door poor corridor vapor rumor armor indoor outdoor
-committee guarantee employee degree agree three coffee trustee referee fee free tree pedigree
-checklist persist consist resist assist exist list mist twist german roman ottoman norman human woman
-million billion region religion version union opinion champion station nation action
-italian victorian median
+after another never under other either neither whether rather however further farther together later earlier higher lower greater smaller larger
+longer shorter stronger weaker older younger newer latter inner outer upper number paper newspaper letter matter order power tower water winter summer
+weather center theater river border corner quarter chapter computer chamber shelter shoulder finger counter murder disaster remember consider discover
+deliver offer suffer enter differ refer prefer transfer answer wonder fewer danger anger hunger manner banner barrier career carrier cancer character
+charter cluster container cover crater encounter former master monster mother offender passenger september november december minor major color favor
+labor error terror horror mirror sector factor motor monitor tenor harbor behavior honor humor interior exterior superior senior junior prior floor
+corridor indoor outdoor committee guarantee employee degree agree three coffee trustee referee pedigree roman human woman dinner supper october gender
+helicopter register folder filter flower trigger layer
 `);
 
 const AGENT = /(?:ologist|ographer|ician|arian|ist|eer|ster|smith|wright|woman|man|person|people|er|or|ee|crat|naut)$/;
