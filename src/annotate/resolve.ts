@@ -13,12 +13,13 @@ import { isEnglish } from './language';
 import { standsFor } from './metonymy';
 import { type Chunk, chunksOf } from './names/chunks';
 import { behind, type Introduction } from './names/introductions';
+import { introduceLater, type Mention } from './names/later';
 import { splitChunk } from './names/parse';
 import { aloneIn, type Judged, judge } from './names/people';
 import { introduceOrganizations } from './organizations';
 import { type Naming, rolesAlone } from './rolealone';
 import { type Chosen, chooseSense, companyOf } from './senses';
-import { lastBefore, shortFormsOf } from './shortforms';
+import { lastBefore, type ShortForm, shortFormsOf } from './shortforms';
 import type { Annotated, ArticleText, MarkingWishes, Span } from './types';
 import { inferWellKnown } from './unnamed';
 import { weigh } from './weights';
@@ -86,7 +87,9 @@ export function resolve(
     else draft.reasons.push(check);
   }
   const namings: Naming[] = people.all.flatMap((person) => person.mentions.map(({ start }) => ({ start, person })));
-  for (const short of shortFormsOf(words, chunks, people, taken)) {
+  const shorts = shortFormsOf(words, chunks, people, taken);
+  introduceLater(words, mentionsOf(people, shorts));
+  for (const short of shorts) {
     for (const person of short.candidates) namings.push({ start: short.start, person });
     if (!short.person && mayShowAll(short)) {
       drafts.push({
@@ -174,6 +177,14 @@ export function resolve(
       .map(({ short, long, start, end }) => ({ short, long, start, end })),
     date: article.date,
   };
+}
+
+/** Full mentions and short forms with one answer, in order. */
+function mentionsOf(people: People, shorts: readonly ShortForm[]): Mention[] {
+  return [
+    ...people.all.flatMap((person) => person.mentions.map(({ start, end }) => ({ start, end, person }))),
+    ...shorts.flatMap(({ start, end, person }) => (person ? [{ start, end, person }] : [])),
+  ].sort((a, b) => a.start - b.start);
 }
 
 function anySet(flags: Uint8Array, from: number, to: number): boolean {

@@ -44,12 +44,16 @@ for (let i = people.length - 1; i > 0; i--) {
   [people[i], people[j]] = [people[j] as (typeof people)[0], people[i] as (typeof people)[0]];
 }
 people.slice(0, count).forEach(({ doc, text, mention }, number) => {
-  const { cast } = resolve(articleFromText(text), [], []);
+  const { cast, annotations } = resolve(articleFromText(text), [], []);
   const own = plain(mention.text);
-  const member = cast.find(
+  // The card at the mention itself; where there is none, whoever bears the name.
+  const marked = annotations.find((one) => one.start < mention.end && mention.start < one.end);
+  const here = marked ? cast[marked.cast] : undefined;
+  const byName = cast.find(
     ({ title, kind }) =>
       kind === 'person' && (plain(title) === own || own.endsWith(plain(title)) || plain(title).endsWith(own)),
   );
+  const member = here?.introduction ? here : byName;
   const around = `${text.slice(Math.max(0, mention.start - 90), mention.start)}[${mention.text}]${text.slice(mention.end, mention.end + 110)}`;
   console.log(`${number + 1} ${doc.split(/[:/]/).at(-1)}  ${mention.text} => ${member?.introduction?.text ?? '–'}`);
   console.log(`    ${around.replace(/\s+/g, ' ')}`);

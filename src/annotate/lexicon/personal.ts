@@ -54,6 +54,18 @@ leif-eric jean-pierre jean-jacques jean-paul jean-yves marie-louise anne-marie h
 joko susilo megawati sukarno suharto jokowi aung thein htin dilma ronaldo neymar pele abiy paulin thabo jacob cyril nelson goodluck olusegun yoweri uhuru raila mwai
 narendra manmohan sonia rahul arvind amartya indira atal lal mamata nirmala sushma asif benazir nawaz pervez shehbaz bilawal
 bjork gudni sigmundur katrin halldor birgitta johanna olafur
+abbas abdelkader abdou abdulrahman aditya agnieszka aida ajay aleksandra alena alessandra alessandro alexa alexandr amadou amina amos andrej andrzej
+angelika aniket annabel antoine antonella antje arne arseniy artem asma axel babak beatrix bernadette bettina bianca bilal blanca bogdan burak caio
+camille catarina caterina cem chantal chidi christelle ciara claas clare claudine cristiano dagmar dalia damir damien daria dario darko davide deepak
+deirdre denys dietrich dina donatella dusan eamon eberhard edmond eduard elif elsa elvira emanuele emre enzo ernie esteban estelle etienne eugen
+evangelos fabien fabrice fadi ferdinand ferenc filippo flavia flavio franco francoise fredrik georgi gerardo gerrit giacomo giulio giorgia goran
+guenther gudrun gustaf haruki heba hisham horace hossein ibrahima idris ilya inga ingo ioannis ivar jaafar jacek jamil janos jarmila jasmin jasper
+jelena jeroen jerzy joana joaquim joaquin jocelyn joelle johanne jozef juliette juri jussi kaja kamil katarzyna katerina keir kemal khadija khalil
+kiran kirill klara klemens konstantinos krzysztof ladislav laszlo laurens leandro lesley lukasz maarten maciej magdalena marcin marek maryam mathieu
+mattia miklos milena mirek miroslav mohan monique moritz morten moshe moustafa murat naeem natasha nelly nico nicolo nils nikolaus nisha nuno octavio
+oleksiy olena olli ousmane pascal patrice patrizia pauline pierluigi pieter priya radoslaw rafal rahim ramin ramona rasmus ravi renato riad rosario
+ruud salim salma salman salome sandor sandrine sebastien selahattin selma serdar sergiy shahid silvana siobhan soren stanislaw svenja svetlana tadeusz
+tanya tiago tomasz tore torsten valerio vikram vladislav wahid wojciech xavi yael yaroslav youssef yulia ziad zoran
 `);
 
 /** Family names that stand first in Korean, Chinese and Vietnamese names. */

@@ -5,7 +5,7 @@
 import { CALENDAR, FUNCTION_WORDS, OPENERS } from '../lexicon/commons';
 import { NAME_MAKERS, ORG_HEADS, PLACE_HEADS, PORTFOLIOS, THING_HEADS } from '../lexicon/heads';
 import { isPeople } from '../lexicon/peoples';
-import { GIVEN_NAMES } from '../lexicon/personal';
+import { FAMILY_FIRST, GIVEN_NAMES } from '../lexicon/personal';
 import { isRole } from '../lexicon/roles';
 import { TITLE_MODIFIERS } from '../lexicon/titles';
 import type { Word, Words } from '../words';
@@ -107,7 +107,12 @@ export function judge(words: Words, chunk: Chunk, alone: ReadonlyMap<string, num
   )
     sum += 2;
   const apposition = behind(all, split.to, 'person');
-  if (apposition?.roles.length) sum += 3;
+  if (apposition && (apposition.roles.length > 0 || !apposition.clause)) sum += 3;
+  else if (apposition) sum += speaksBehind(all, apposition) ? 3 : isBody(all, apposition) ? 2 : 0;
+  // "DAB's X": an owner in capitals; the family name of a Chinese or Korean behind a given name of the West.
+  if (prefixed?.clause && names.length > 1 && (all[chunk.from - 1]?.possessive || all[split.core - 1]?.possessive))
+    sum += 2;
+  if (names.length === 2 && FAMILY_FIRST.has(last.lower) && last.lower.length > 2) sum += 1;
   if (prefixed && !titled && prefixed.roles.length > 0) sum += 3;
   if (follows && (next.gap === 'comma' || next.gap === 'space') && next.lower === 'who') sum += 2;
   if (follows && (next.gap === 'comma' || next.gap === 'open') && /^\d\d$/.test(next.lower)) sum += 3;
@@ -148,6 +153,30 @@ export function judge(words: Words, chunk: Chunk, alone: ReadonlyMap<string, num
     return result;
   }
   return settle(result, kind, all);
+}
+
+/** Word behind an introduction that stands behind the name. */
+function wordBehind(all: readonly Word[], introduction: Introduction): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Word).start < introduction.end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "X of the Harbour Board said": who speaks is a person. */
+function speaksBehind(all: readonly Word[], introduction: Introduction): boolean {
+  const next = all[wordBehind(all, introduction)];
+  return next !== undefined && /^(?:space|comma)$/.test(next.gap) && SPEECH.test(next.lower);
+}
+
+/** Whether an affiliation ends in an organisation. */
+function isBody(all: readonly Word[], introduction: Introduction): boolean {
+  const last = all[wordBehind(all, introduction) - 1];
+  return last?.cap === true && ORG_HEADS.has(last.lower);
 }
 
 /** A run that fills a pair of quotation marks is a title of a work or a nickname. */

@@ -14,9 +14,11 @@ export interface Introduction {
   words: string[];
   kin: boolean;
   where: 'before' | 'behind';
-  /** A relative clause: it gives way to a role before the name. */
+  /** A relative clause, or only where somebody belongs: it gives way to a role before the name. */
   clause?: true;
 }
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** End of the phrase with a possessive ending or the bracket that its last word closes. */
 function endOf(all: readonly Word[], from: number, to: number, where: 'before' | 'behind'): number {
@@ -38,6 +40,15 @@ export function summary(
   to: number,
   where: 'before' | 'behind',
 ): Introduction | null {
+  let [begin, close] = [from, to];
+  // An adverb qualifies the clause, and the day at the end of a headline is no part of it either.
+  if (close - begin > 1 && all[begin]?.lower.endsWith('ly') && !all[begin]?.cap && all[begin + 1]?.gap === 'space')
+    begin++;
+  while (close - begin > 1 && where === 'behind' && DAYS.test(all[close - 1]?.lower ?? '')) close--;
+  return phrase(all, begin, close, where);
+}
+
+function phrase(all: readonly Word[], from: number, to: number, where: 'before' | 'behind'): Introduction | null {
   const first = all[from];
   const last = all[to - 1];
   if (!first || !last) return null;
@@ -59,4 +70,15 @@ export function summary(
     kin,
     where,
   };
+}
+
+/** A phrase that tells where somebody belongs and names no role: "DAB's", "of the Harbour Party"; or null. */
+export function affiliation(
+  all: readonly Word[],
+  from: number,
+  to: number,
+  where: 'before' | 'behind',
+): Introduction | null {
+  const words = summary(all, from, to, where);
+  return words && { ...words, roles: [], kin: false, clause: true };
 }

@@ -140,6 +140,74 @@ describe('whatever the text', () => {
     );
   });
 
+  it('gives the same answer however the paragraphs are put into blocks', () => {
+    const names = fc.constantFrom(
+      'Orla Brennick',
+      'Peter Tern',
+      'Kim Jong-un',
+      'Ada Brennick',
+      'Kim Myong-gil',
+      'Nils Tern',
+    );
+    const roles = fc.constantFrom(
+      'a historian',
+      'the harbour board’s spokeswoman',
+      'a painter from Paris',
+      'who leads the Harbour Party',
+    );
+    const short = fc.constantFrom('Brennick', 'Mr. Kim', 'Ms. Brennick', 'Tern', 'The North', 'She', 'The historian');
+    const sentence = fc.oneof(
+      fc.tuple(names, roles).map(([name, role]) => `${name}, ${role}, said no.`),
+      fc.tuple(names, names).map(([a, b]) => `It met councillors ${a} of the Salt Party and ${b}.`),
+      fc.tuple(short, names).map(([one, name]) => `${one} told ${name} about North Korea’s demand.`),
+      short.map((one) => `“It was so,” ${one} said`),
+      fc.constantFrom(
+        'World Harbour Agency (WHA)',
+        'The WHA left Washington.',
+        'Washington’s demand',
+        'She is a pilot from Paris.',
+        'Paris',
+        'said',
+      ),
+    );
+    const paragraph = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
+    const gaps = fc.constantFrom('\n\n', '\n\n\n', '\r\n\r\n', '\n \t\n');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(paragraph, gaps, fc.boolean()), { minLength: 1, maxLength: 8 }), (story) => {
+        // The same text each time; what differs is which paragraphs share a block.
+        const text = story.map(([one, gap]) => one + gap).join('');
+        const build = (merge: (index: number) => boolean): ArticleText => {
+          const blocks: ArticleText['blocks'] = [];
+          let at = 0;
+          story.forEach(([one, gap], index) => {
+            const last = blocks.at(-1);
+            if (last && merge(index)) last.end = at + one.length;
+            else blocks.push({ start: at, end: at + one.length, part: 'body' });
+            at += one.length + gap.length;
+          });
+          return { text, blocks, title: '', date: '2020-01-02', language: null, hints: [] };
+        };
+        const apart = annotate(
+          build(() => false),
+          [SMALL],
+        );
+        expect(
+          annotate(
+            build((index) => story[index]?.[2] === true),
+            [SMALL],
+          ),
+        ).toEqual(apart);
+        expect(
+          annotate(
+            build(() => true),
+            [SMALL],
+          ),
+        ).toEqual(apart);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('gives the same answer when the text between blocks differs', () => {
     const paragraphs = [
       'Talks with Kim Jong-un ended.',
