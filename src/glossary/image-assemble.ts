@@ -72,7 +72,8 @@ export function* assemble(draft: Draft): Generator<number, ArrayBuffer> {
   }
 
   const info = new ByteWriter();
-  info.utf8(JSON.stringify({ pack: draft.glossary.pack, topics: [...draft.topics.keys()] }));
+  const shared = [...draft.shared.keys()].map((json) => JSON.parse(json) as unknown);
+  info.utf8(JSON.stringify({ pack: draft.glossary.pack, topics: [...draft.topics.keys()], shared }));
   const sections: Uint8Array[] = [];
   sections[SECTION.info] = info.bytes.subarray(0, info.length);
   sections[SECTION.first] = first;

@@ -7,6 +7,9 @@ import { RECORD } from './image-record';
 import { KINDS } from './schema';
 import type { Alias, Entry, Glossary } from './types';
 
+/** A desk, a source or a day that so many entries name is kept once for all of them. */
+const SHARED_FROM = 3;
+
 /** Entries in their order and what the sections are made of. */
 export class Draft {
   readonly glossary: Glossary;
@@ -27,6 +30,9 @@ export class Draft {
   maxAlias = 0;
   private readonly indexOf = new Map<string, number>();
   private readonly offices = new Map<number, number[]>();
+  /** How often each value stands, and the values that stand often enough to be kept once: JSON → its number. */
+  private readonly uses = new Map<string, number>();
+  readonly shared = new Map<string, number>();
 
   constructor(glossary: Glossary, entries: readonly Entry[]) {
     this.glossary = glossary;
@@ -46,6 +52,13 @@ export class Draft {
     if (index > 0 && this.entryAt(index - 1).id === id)
       throw new ImageError('content', `two entries have the id "${id}"`);
     this.indexOf.set(id, index);
+    const { desk, reviewed, sources } = this.entryAt(index);
+    for (const value of [desk, reviewed, ...sources]) {
+      const json = JSON.stringify(value);
+      const count = (this.uses.get(json) ?? 0) + 1;
+      this.uses.set(json, count);
+      if (count === SHARED_FROM) this.shared.set(json, this.shared.size);
+    }
   }
 
   private known(id: string, from: Entry): number {
@@ -93,16 +106,21 @@ export class Draft {
     if (holders.length > 0) records.string(JSON.stringify(holders));
     records.utf8(
       JSON.stringify([
-        entry.desk,
+        this.share(entry.desk),
         entry.gloss,
         entry.summary,
-        entry.facts,
-        entry.timeline,
-        entry.place,
-        entry.sources,
-        entry.reviewed,
+        Object.keys(entry.facts).length > 0 ? entry.facts : 0,
+        entry.timeline.length > 0 ? entry.timeline : 0,
+        entry.place ?? 0,
+        entry.sources.map((source) => this.share(source)),
+        this.share(entry.reviewed),
       ]),
     );
+  }
+
+  /** The number of a value that is kept once, or the value. */
+  private share<T>(value: T): T | number {
+    return this.shared.get(JSON.stringify(value)) ?? value;
   }
 
   /** After the last entry. */

@@ -70,6 +70,17 @@ export function nameIndex(image: GlossaryImage): NameIndex {
   return image.names;
 }
 
+/** What section 0 says, parsed. `shared`: desks, days and sources that several records name by their number. */
+interface Details {
+  pack: PackInfo;
+  topics: string[];
+  shared: unknown[];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
 class OpenedImage implements GlossaryImage {
   readonly entryCount: number;
   readonly nameCount: number;
@@ -78,7 +89,7 @@ class OpenedImage implements GlossaryImage {
   private readonly entries: Uint32Array;
   private readonly records: Uint8Array;
   private readonly info: Uint8Array;
-  private parsedInfo: { pack: PackInfo; topics: string[] } | null = null;
+  private parsedInfo: Details | null = null;
 
   constructor(bytes: ArrayBuffer, header: Uint32Array) {
     const section = (index: number, unit: number): [offset: number, count: number] => {
@@ -125,16 +136,14 @@ class OpenedImage implements GlossaryImage {
     this.names = new NameIndex(views);
   }
 
-  private get details(): { pack: PackInfo; topics: string[] } {
+  private get details(): Details {
     if (this.parsedInfo) return this.parsedInfo;
-    const found = parse(new ByteReader(this.info, 0).utf8(this.info.length)) as Partial<{
-      pack: PackInfo;
-      topics: string[];
-    }> | null;
+    const found = parse(new ByteReader(this.info, 0).utf8(this.info.length)) as Partial<Details> | null;
     const pack = found?.pack;
     this.parsedInfo = {
       pack: { id: str(pack?.id), title: str(pack?.title), date: str(pack?.date), licence: str(pack?.licence) },
       topics: Array.isArray(found?.topics) ? found.topics.map(str) : [],
+      shared: Array.isArray(found?.shared) ? found.shared : [],
     };
     return this.parsedInfo;
   }
@@ -164,6 +173,8 @@ class OpenedImage implements GlossaryImage {
     const json = new ByteReader(this.records, rest).utf8(Math.max(0, (this.entries[index + 1] as number) - rest));
     const parsed = parse(json);
     const [desk, gloss, summary, facts, timeline, place, sources, reviewed] = Array.isArray(parsed) ? parsed : [];
+    const { shared } = this.details;
+    const whole = (value: unknown): unknown => (typeof value === 'number' ? shared[value] : value);
     const related = head.related.map((other): Related => {
       const { id, title, kind } = this.head(other);
       return { id, title, kind };
@@ -174,20 +185,20 @@ class OpenedImage implements GlossaryImage {
       title: head.title,
       kind: head.kind,
       layer: head.layer,
-      desk: str(desk),
+      desk: str(whole(desk)),
       aliases,
       gloss: str(gloss),
       summary: str(summary),
       familiarity: head.familiarity,
       topics: [...head.topics],
       related,
-      facts: facts ?? {},
+      facts: facts || {},
       timeline: Array.isArray(timeline) ? timeline : [],
       holders: readHolders(this.records, record),
-      place: place ?? null,
+      place: place || null,
       wikipedia: head.wikipedia,
-      sources: Array.isArray(sources) ? sources : [],
-      reviewed: str(reviewed),
+      sources: Array.isArray(sources) ? (sources.map(whole).filter(isObject) as Entry['sources']) : [],
+      reviewed: str(whole(reviewed)),
     };
   }
 

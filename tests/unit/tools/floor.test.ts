@@ -31,7 +31,7 @@ describe('the generated floor', () => {
     floor.filter((entry) => entry.aliases.some((alias) => nameKey(alias.text) === nameKey(name)));
   beforeAll(() => {
     floor = makeFloor([written], 'sidelight', '2026-01-01');
-  });
+  }, 60_000);
 
   it('has countries, regions, cities, currencies and instances, each under an id of its own', () => {
     expect(new Set(floor.map((entry) => entry.id)).size).toBe(floor.length);
