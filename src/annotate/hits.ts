@@ -120,7 +120,9 @@ function standsAlone(
   const from = hit.from >= split.core ? Math.max(split.core, chunk.from) : chunk.from;
   const neighbour = (at: number): boolean => {
     const other = covered.get(at);
-    return other !== undefined && other !== hit && !(isPlace(other) && isPlace(hit));
+    if (other === undefined || other === hit || (isPlace(other) && isPlace(hit))) return false;
+    // A name that itself needs company is no company: "Environment Canada", "New England Patriots".
+    return other.senses.some((sense) => !sense.needsContext);
   };
   // "Captain America", "Queen Victoria" for the lake: no place has a rank.
   const ranked = all[hit.from - 1];

@@ -58,7 +58,11 @@ export function makeCities(countries: ReadonlyMap<string, string>, states: Reado
         id: `city-${city.cityId}`,
         title: city.name,
         kind: 'place',
-        names: [city.name, ...(FULL_FORM.exec(city.name)?.slice(1) ?? [])],
+        names: [
+          city.name,
+          ...(city.name === 'New York City' ? ['New York'] : []),
+          ...(FULL_FORM.exec(city.name)?.slice(1) ?? []),
+        ],
         gloss: glossOf(`a city in ${where}`),
         summary: `GeoNames gives it about ${people(city.population)} people, as of 2024 or earlier.`,
         familiarity: city.population >= 3e6 ? 1 : city.population >= PEOPLE_PROMINENT ? 2 : 3,

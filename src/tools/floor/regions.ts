@@ -21,6 +21,8 @@ const NO_NAME =
   /^(?:(?:north|south|east|west|northern|southern|eastern|western|central|centre|center|upper|lower|inner|outer|capital|national|federal|metropolitan|autonomous|district|region|province|territory|city|island|islands|and|of|the|area|county|town|coast|highlands?)[\s-]*)+$/i;
 
 const BARE = new Set(['US', 'CA', 'AU', 'DE', 'IN', 'IT', 'AT', 'BR', 'MX']);
+/** States whose bare name means the city, or a country. */
+const CITY_FIRST = new Set(['US Washington', 'US New York', 'US Georgia', 'BR Rio de Janeiro', 'MX Puebla']);
 /** Outlying islands and ice: their parts are in no news. */
 const NO_PEOPLE = new Set(['UM', 'TF', 'AQ', 'BV', 'HM', 'GS', 'IO']);
 
@@ -30,6 +32,8 @@ export function makeRegions(countries: ReadonlyMap<string, string>): Made[] {
     const country = countries.get(one.countryShortCode);
     if (!country || NO_PEOPLE.has(one.countryShortCode)) return [];
     return one.regions
+
+      .filter((region) => !CITY_FIRST.has(`${one.countryShortCode} ${region.name}`))
       .filter((region) => !NO_NAME.test(region.name) && !/[[\]\d/]/.test(region.name) && slug(region.name).length > 2)
       .map((region): Made => {
         const name = region.name.replace(/\s*\(.*\)$/, '').trim();

@@ -1,0 +1,21 @@
+/**
+ * Terms written in small letters ("ceasefire", "asylum") are words of the language before they are names. One that the reader knows gets no answer; any other
+ * is answered where it could be marked: at its first mention, and again after a long gap. A card at every repetition would be noise under the pointer.
+ */
+import { AGAIN } from './budget';
+import type { Chosen } from './senses';
+import type { MarkingWishes } from './types';
+
+/** Leaves out the repeated and the known among terms in small letters. `chosen` is in order; linear. */
+export function withoutPlainRepeats(text: string, chosen: readonly Chosen[], wishes: MarkingWishes): Chosen[] {
+  const last = new Map<string, number>();
+  return chosen.filter(({ hit, sense, head }) => {
+    if (/\p{Lu}/u.test(text.slice(hit.start, hit.end)) || head.kind === 'person' || head.kind === 'office') return true;
+    if (head.familiarity <= wishes.knows) return false;
+    const key = `${sense.image}:${sense.entry}`;
+    const before = last.get(key);
+    if (before !== undefined && hit.start - before < AGAIN) return false;
+    last.set(key, hit.start);
+    return true;
+  });
+}
