@@ -13,8 +13,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'rolldown';
 import { writeImage } from '../../../src/glossary/image-writer';
-import { foldSimply, glossaryOfNames, makeNames, makeText } from './data';
+import { glossaryOfNames, makeNames, makeText } from './data';
 import { ENGINES } from './engines';
+import { foldSimply } from './fold-simply';
 import { imageParts } from './image-parts';
 import { digest, oracle } from './oracle';
 
