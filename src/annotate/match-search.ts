@@ -1,5 +1,5 @@
 /** One image searched in one text: which names hashes propose at a token, and which of them the text has. */
-import { extendKey, FIRST, finish, NAME_FLAG, SENSES_MAX } from '../glossary/image-format';
+import { extendKey, FIRST, finish, NAME_FLAG, NAME_TOKENS_MAX, SENSES_MAX } from '../glossary/image-format';
 import type { NameIndex } from '../glossary/image-index';
 import { nameIndex } from '../glossary/image-reader';
 import type { GlossaryImage, Sense } from '../glossary/types';
@@ -13,6 +13,9 @@ import { Flag, Joint, jointOf, kindOf, markOf, type Tokens } from './tokens';
 
 /** A proposal's numbers in {@link Search.proposals}: last token, ending, key, position of the first name. */
 const WIDTH = 4;
+/** For as many tokens as a name may have, each as it stands and with the three endings of a plural. */
+const ROOM = NAME_TOKENS_MAX * 4 * WIDTH;
+const NONE = new Int32Array(0);
 
 /** See the head of this file. The answer of {@link accepts} stands in {@link end} and {@link last}. */
 export class Search {
@@ -22,9 +25,9 @@ export class Search {
   private readonly names: NameIndex;
   private readonly tokens: Tokens;
   private readonly image: number;
-  private proposals: number[] = [];
+  private proposals = new Int32Array(ROOM);
   /** Of a token further on, while those of the present one are still gone through. */
-  private proposalsAhead: number[] = [];
+  private proposalsAhead = NONE;
   private count = 0;
   private nextCandidate = -1;
   /** Of the match that was found: its first token, ending, key, the first name the text has, and "F-16s". */
@@ -62,6 +65,7 @@ export class Search {
   /** Whether a name stands at this token, whatever is behind it. */
   nameBegins(i: number): boolean {
     const { proposals: present, count } = this;
+    if (this.proposalsAhead === NONE) this.proposalsAhead = new Int32Array(ROOM);
     this.proposals = this.proposalsAhead;
     this.propose(i);
     let begins = false;
@@ -73,8 +77,8 @@ export class Search {
 
   /** The first name of a proposal that the text has, or -1. */
   private nameAt(i: number, p: number): number {
-    const [last, ending, key, position] = this.proposals.slice(p, p + WIDTH) as [number, Ending, number, number];
-    return this.firstName(i, last, ending, key, position, false);
+    const { proposals: all } = this;
+    return this.firstName(i, all[p] as number, all[p + 1] as Ending, all[p + 2] as number, all[p + 3] as number, false);
   }
 
   private accept(i: number, p: number, neighbours: Neighbours): boolean {
@@ -178,12 +182,12 @@ export class Search {
   }
 
   private add(last: number, ending: Ending, key: number): void {
-    const position = this.names.find(key >>> 0);
+    const position = this.names.find(key);
     if (position < 0) return;
     const { proposals } = this;
     proposals[this.count++] = last;
     proposals[this.count++] = ending;
-    proposals[this.count++] = key >>> 0;
+    proposals[this.count++] = key;
     proposals[this.count++] = position;
   }
 }

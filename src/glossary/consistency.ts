@@ -4,10 +4,10 @@ import type { EntrySource } from './schema';
 
 /** Words that praise or blame. Who says so may be quoted by name; the glossary never does on its own. */
 const JUDGING =
-  /\b(?:legendary|heroic|visionary|disgraced|shameful|despicable|evil|barbaric|fanatical|so-called|hardliner|bloodthirsty|iconic|world-class|acclaimed|beloved|hated|unfortunately|tragically|sadly|obviously|of course|undoubtedly)\b/i;
+  /\b(?:legendary|heroic|visionary|disgraced|shameful|despicable|barbaric|fanatical|so-called|hardliner|bloodthirsty|iconic|world-class|acclaimed|beloved|hated|unfortunately|tragically|sadly|obviously|of course|undoubtedly)\b/i;
 
 /** Labels that are somebody's: the sentence has to say whose. */
-const LABEL = /\b(?:terrorists?|extremists?|genocide|war criminals?|puppet|rogue|pariah)\b/i;
+const LABEL = /\b(?:terrorists?|extremists?|puppet|rogue|pariah)\b/i;
 /** What makes a label somebody's. */
 const WHOSE =
   /\b(?:according to|call(?:s|ed|ing)?|describe[sd]?|designat\w+|list(?:s|ed|ing)?|label\w*|regard\w*|classif\w+|consider\w*|accus\w+|charg\w+|convict\w+|denie[sd]|deny|said|says|say|found|ruled|rule[sd]?|recogni[sz]\w+|declared|term(?:s|ed)?|alleg\w+|court|tribunal|trial|convention|definition|defin\w+|law|act|counter-?terrorism|anti-terrorism|terrorism|sentenced|indict\w+|blam\w+|state sponsors?|crime of|word|term)\b/i;

@@ -74,15 +74,15 @@ export function* assemble(draft: Draft): Generator<number, ArrayBuffer> {
   const info = new ByteWriter();
   const shared = [...draft.shared.keys()].map((json) => JSON.parse(json) as unknown);
   info.utf8(JSON.stringify({ pack: draft.glossary.pack, topics: [...draft.topics.keys()], shared }));
-  const sections: Uint8Array[] = [];
-  sections[SECTION.info] = info.bytes.subarray(0, info.length);
-  sections[SECTION.first] = first;
-  sections[SECTION.prefix] = bytesOf(prefix);
-  sections[SECTION.buckets] = bytesOf(buckets);
-  sections[SECTION.tags] = bytesOf(tags);
-  sections[SECTION.names] = bytesOf(places);
-  sections[SECTION.entries] = bytesOf(draft.entryStarts);
-  sections[SECTION.records] = draft.records.bytes.subarray(0, draft.records.length);
+  const sections: Uint8Array[][] = [];
+  sections[SECTION.info] = [info.bytes.subarray(0, info.length)];
+  sections[SECTION.first] = [first];
+  sections[SECTION.prefix] = [bytesOf(prefix)];
+  sections[SECTION.buckets] = [bytesOf(buckets)];
+  sections[SECTION.tags] = [bytesOf(tags)];
+  sections[SECTION.names] = [bytesOf(places)];
+  sections[SECTION.entries] = [bytesOf(draft.entryStarts)];
+  sections[SECTION.records] = draft.parts;
   return yield* join(sections, {
     [WORD.entryCount]: draft.entries.length,
     [WORD.nameCount]: names,
@@ -98,11 +98,15 @@ function bytesOf(view: Uint32Array | Uint16Array): Uint8Array {
   return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
 }
 
-function* join(sections: Uint8Array[], numbers: Record<number, number>): Generator<number, ArrayBuffer> {
+function bytesIn(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, part) => sum + part.length, 0);
+}
+
+function* join(sections: Uint8Array[][], numbers: Record<number, number>): Generator<number, ArrayBuffer> {
   let length = HEADER_BYTES;
   const offsets = sections.map((section) => {
     const offset = Math.ceil(length / ALIGN) * ALIGN;
-    length = offset + section.length;
+    length = offset + bytesIn(section);
     return offset;
   });
   length = Math.ceil(length / ALIGN) * ALIGN;
@@ -111,13 +115,18 @@ function* join(sections: Uint8Array[], numbers: Record<number, number>): Generat
   const bytes = new Uint8Array(buffer);
   const words = new Uint32Array(buffer);
   for (let i = 0; i < SECTION_COUNT; i++) {
-    const section = sections[i] as Uint8Array;
+    const section = sections[i] as Uint8Array[];
     const offset = offsets[i] as number;
     words[HEADER_WORDS + i * 2] = offset;
-    words[HEADER_WORDS + i * 2 + 1] = section.length;
-    for (let from = 0; from < section.length; from += STEP_BYTES) {
-      bytes.set(section.subarray(from, from + STEP_BYTES), offset + from);
-      yield 0.95;
+    words[HEADER_WORDS + i * 2 + 1] = bytesIn(section);
+    let to = offset;
+    for (const part of section) {
+      for (let from = 0; from < part.length; from += STEP_BYTES) {
+        const piece = part.subarray(from, from + STEP_BYTES);
+        bytes.set(piece, to);
+        to += piece.length;
+        yield 0.95;
+      }
     }
   }
   words[WORD.magicLow] = MAGIC_LOW;

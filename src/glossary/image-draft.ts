@@ -9,13 +9,21 @@ import type { Alias, Entry, Glossary } from './types';
 
 /** A desk, a source or a day that so many entries name is kept once for all of them. */
 const SHARED_FROM = 3;
+/** Most different values that are counted: a pack of a million entries may have as many sources. */
+const COUNTED_MOST = 4096;
+
+/** Bytes of records at which a new buffer is begun: one that doubles is copied whole, 30 ms and more at 64 MB. */
+const PART = 1 << 20;
 
 /** Entries in their order and what the sections are made of. */
 export class Draft {
   readonly glossary: Glossary;
   readonly entries: readonly Entry[];
   readonly topics = new Map<string, number>();
-  readonly records = new ByteWriter(1 << 20);
+  /** Records that are finished, and those that follow them. */
+  readonly parts: Uint8Array[] = [];
+  private readonly records = new ByteWriter(PART * 2);
+  private partsLength = 0;
   readonly entryStarts: Uint32Array;
   /** Of each name: its key, its entry, and its place among the entry's aliases. */
   readonly keys = new WordList(1 << 16);
@@ -28,7 +36,6 @@ export class Draft {
   readonly firstBits = new WordList(1 << 16);
   maxTokens = 0;
   maxAlias = 0;
-  private readonly indexOf = new Map<string, number>();
   private readonly offices = new Map<number, number[]>();
   /** How often each value stands, and the values that stand often enough to be kept once: JSON → its number. */
   private readonly uses = new Map<string, number>();
@@ -47,24 +54,32 @@ export class Draft {
   }
 
   /** Entries are sorted by id: the same id twice stands side by side. */
-  learnId(index: number): void {
+  checkId(index: number): void {
     const { id } = this.entryAt(index);
     if (index > 0 && this.entryAt(index - 1).id === id)
       throw new ImageError('content', `two entries have the id "${id}"`);
-    this.indexOf.set(id, index);
     const { desk, reviewed, sources } = this.entryAt(index);
     for (const value of [desk, reviewed, ...sources]) {
       const json = JSON.stringify(value);
-      const count = (this.uses.get(json) ?? 0) + 1;
+      const before = this.uses.get(json) ?? 0;
+      if (before === 0 && this.uses.size >= COUNTED_MOST) continue;
+      const count = before + 1;
       this.uses.set(json, count);
       if (count === SHARED_FROM) this.shared.set(json, this.shared.size);
     }
   }
 
+  /** Position by id. By halving: a map of a million ids holds the worker for a tenth of a second when it grows. */
   private known(id: string, from: Entry): number {
-    const index = this.indexOf.get(id);
-    if (index === undefined) throw new ImageError('content', `entry "${from.id}" names "${id}", which is no entry`);
-    return index;
+    let low = 0;
+    let high = this.entries.length - 1;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.entryAt(middle).id < id) low = middle + 1;
+      else high = middle;
+    }
+    if (this.entries[low]?.id === id) return low;
+    throw new ImageError('content', `entry "${from.id}" names "${id}", which is no entry`);
   }
 
   learnHolders(index: number): void {
@@ -80,11 +95,12 @@ export class Draft {
 
   addEntry(index: number): void {
     const entry = this.entryAt(index);
+    if (this.records.length > PART) this.close();
     const { records } = this;
     const offices = this.offices.get(index) ?? [];
     const { wikipedia, title, topics, related, holders } = entry;
     const where = wikipedia === null ? 0 : wikipedia === title ? 1 : 2;
-    this.entryStarts[index] = records.length;
+    this.entryStarts[index] = this.partsLength + records.length;
     records.byte(
       KINDS.indexOf(entry.kind) | (where << RECORD.wikipediaShift) | (holders.length > 0 ? RECORD.holders : 0),
     );
@@ -123,9 +139,13 @@ export class Draft {
     return this.shared.get(JSON.stringify(value)) ?? value;
   }
 
-  /** After the last entry. */
+  /** Puts the records so far among {@link parts}; needed after the last entry. */
   close(): void {
-    this.entryStarts[this.entries.length] = this.records.length;
+    this.parts.push(this.records.bytes.slice(0, this.records.length));
+    this.partsLength += this.records.length;
+    this.records.length = 0;
+    this.entryStarts[this.entries.length] = this.partsLength;
+    if (this.partsLength > 0xffffffff) throw new ImageError('content', 'the glossary exceeds 4 GB');
   }
 
   private list(values: readonly number[]): void {

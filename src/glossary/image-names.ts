@@ -26,6 +26,9 @@ const PLURAL_KINDS: ReadonlySet<Kind> = new Set<Kind>([
   'product',
 ]);
 
+/** Longest everyday word with a dot behind each letter. */
+const EVERYDAY_MAX = 10;
+
 /** Flags of a name: see {@link NAME_FLAG}. */
 export function nameFlags(alias: Alias, kind: Kind, title: string): number {
   let flags = alias.case === 'exact' ? 1 : alias.case === 'any' ? 2 : 0;
@@ -33,7 +36,7 @@ export function nameFlags(alias: Alias, kind: Kind, title: string): number {
   if (alias.lang !== undefined) flags |= NAME_FLAG.hasLanguage;
   const english = alias.lang === undefined || /^en\b/i.test(alias.lang);
   if (english && PLURAL_KINDS.has(kind)) flags |= NAME_FLAG.plural;
-  if (isEverydayInCapitals(alias.text)) flags |= NAME_FLAG.everyday;
+  if (alias.text.length <= EVERYDAY_MAX && isEverydayInCapitals(alias.text)) flags |= NAME_FLAG.everyday;
   if (alias.text === title) flags |= NAME_FLAG.isTitle;
   return flags;
 }

@@ -58,7 +58,7 @@ function* imageSteps(glossary: Glossary): Generator<number, ArrayBuffer> {
   const draft = new Draft(glossary, entries);
   const n = entries.length;
   for (let i = 0; i < n; i++) {
-    draft.learnId(i);
+    draft.checkId(i);
     if (i % STEP === 0) yield 0.1 + (0.05 * i) / n;
   }
   for (let i = 0; i < n; i++) {

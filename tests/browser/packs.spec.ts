@@ -1,6 +1,6 @@
 /** Packs in the real worker's IndexedDB: stored whole or not at all, and never in the way of the bundled glossary. */
 import path from 'node:path';
-import type { Worker } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { build } from 'rolldown';
 import { writeImage } from '../../src/glossary/image-writer';
 import type { Entry } from '../../src/glossary/types';
@@ -36,8 +36,12 @@ function packOf(id: string, name: string, gloss = 'A word of the sample.'): Arra
 
 type Call = 'storePack' | 'removePack' | 'listPacks';
 
-/** Calls the worker's own code in the worker. No message for it exists yet, so a second copy of the module is put in. */
-async function call(worker: Worker, name: Call, argument?: ArrayBuffer | string): Promise<Packs.StoredPack[] | string> {
+/** Calls the worker's own code in the worker or a page of ours. No message for it exists yet, so a second copy of the module is put in. */
+async function call(
+  worker: Worker | Page,
+  name: Call,
+  argument?: ArrayBuffer | string,
+): Promise<Packs.StoredPack[] | string> {
   const { output } = await build({
     input: path.join(ROOT, 'src/worker/packs.ts'),
     write: false,
@@ -45,9 +49,10 @@ async function call(worker: Worker, name: Call, argument?: ArrayBuffer | string)
     logLevel: 'warn',
   });
   const code = `${output[0].code};globalThis.__packs = __packs`;
-  await worker.evaluate(code);
+  const there: Pick<Page, 'evaluate'> = worker;
+  await there.evaluate(code);
   const bytes = argument instanceof ArrayBuffer ? Buffer.from(argument).toString('base64') : null;
-  return worker.evaluate(
+  return there.evaluate(
     async ([which, text, base64]) => {
       const packs = (globalThis as unknown as { __packs: typeof Packs }).__packs;
       try {
@@ -84,16 +89,25 @@ function spoil(worker: Worker): Promise<void> {
   );
 }
 
+/** Stops the worker and reads the page again, which wakes it. */
+async function readAgain(context: BrowserContext, page: Page): Promise<void> {
+  await page.bringToFront();
+  await stopWorker(context, page);
+  await page.reload();
+  await waitForMarks(page);
+}
+
+/** A name of the sample article that the bundled glossary does not know. */
 const WORD = 'Institute for Border Economies';
 
 test('a stored pack answers beside the bundled glossary, after the worker was stopped too', async ({
   context,
   worker,
 }) => {
-  expect(await call(worker, 'storePack', packOf('own', WORD))).toMatchObject([{ id: 'own', names: 1, fault: null }]);
-  const scratch = await context.newPage();
-  await stopWorker(context, scratch);
   const page = await openSample(context);
+  expect(await markedTexts(page)).not.toContain(WORD);
+  expect(await call(worker, 'storePack', packOf('own', WORD))).toMatchObject([{ id: 'own', names: 1, fault: null }]);
+  await readAgain(context, page);
   const texts = await markedTexts(page);
   expect(texts).toContain(WORD);
   expect(texts.length).toBeGreaterThan(5);
@@ -130,13 +144,14 @@ test('what is no sound image, or calls itself bundled, is not stored', async ({ 
 });
 
 test('a pack gone bad is set aside with its error, and the bundled glossary answers', async ({ context, worker }) => {
+  const page = await openSample(context);
   await call(worker, 'storePack', packOf('own', WORD));
   await spoil(worker);
-  const scratch = await context.newPage();
-  await stopWorker(context, scratch);
-  const page = await openSample(context);
-  await waitForMarks(page);
-  expect((await markedTexts(page)).length).toBeGreaterThan(5);
-  const again = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  expect(await call(again, 'listPacks')).toMatchObject([{ id: 'own', fault: 'these bytes are not a glossary image' }]);
+  const ours = await context.newPage();
+  await ours.goto(new URL('/welcome.html', worker.url()).href);
+  await readAgain(context, page);
+  const texts = await markedTexts(page);
+  expect(texts).not.toContain(WORD);
+  expect(texts.length).toBeGreaterThan(5);
+  expect(await call(ours, 'listPacks')).toMatchObject([{ id: 'own', fault: 'these bytes are not a glossary image' }]);
 });

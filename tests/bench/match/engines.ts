@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { MatchRun } from '../../../src/annotate/match';
 import { openImage } from '../../../src/glossary/image-reader';
-import { foldSimply, type SimplyFolded } from './data';
+import { foldSimply, type SimplyFolded } from './fold-simply';
+import { endOf, isWord, ngramMatcher } from './ngrams';
 
 /** Start and end of each hit, flat. */
 export type Spans = number[];
@@ -25,18 +26,6 @@ export interface Engine {
 }
 
 const readNames = (files: Files): string[] => JSON.parse(readFileSync(files.names, 'utf8')) as string[];
-const isWord = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f || (code > 0x7f && isLetter(code));
-const letters = new Map<number, boolean>();
-function isLetter(code: number): boolean {
-  let known = letters.get(code);
-  if (known === undefined) {
-    known = /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
-    letters.set(code, known);
-  }
-  return known;
-}
-
 /** Keeps whole words, and of those the leftmost-longest. */
 function choose(
   original: string,
@@ -58,15 +47,6 @@ function choose(
   return spans;
 }
 
-/** A match ends behind its last character, with that character's diacritics. */
-function endOf(at: Uint32Array, end: number, original: string): number {
-  let to = (at[end - 1] as number) + 1;
-  for (; ; to++) {
-    const code = original.charCodeAt(to);
-    if (!(code >= 0x300 && code <= 0x36f)) return to;
-  }
-}
-
 type Automaton = new (names: string[]) => object;
 
 const ours: Engine = {
@@ -86,37 +66,7 @@ const ours: Engine = {
 };
 
 const ngrams: Engine = {
-  load(files) {
-    const names = new Set(readNames(files));
-    return (original) => {
-      const folded = foldSimply(original);
-      const { text, at } = folded;
-      const spans: Spans = [];
-      const starts: number[] = [];
-      const ends: number[] = [];
-      for (let i = 0; i < text.length; ) {
-        if (!isWord(text.charCodeAt(i))) {
-          i++;
-          continue;
-        }
-        const start = i;
-        while (isWord(text.charCodeAt(i))) i++;
-        starts.push(start);
-        ends.push(i);
-      }
-      for (let w = 0; w < starts.length; ) {
-        let next = w + 1;
-        for (let to = Math.min(w + 8, starts.length) - 1; to >= w; to--) {
-          if (!names.has(text.slice(starts[w], ends[to]))) continue;
-          spans.push(at[starts[w] as number] as number, endOf(at, ends[to] as number, original));
-          next = to + 1;
-          break;
-        }
-        w = next;
-      }
-      return spans;
-    };
-  },
+  load: (files) => ngramMatcher(new Set(readNames(files))),
 };
 
 interface TrieNode {

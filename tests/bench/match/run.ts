@@ -13,8 +13,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'rolldown';
 import { writeImage } from '../../../src/glossary/image-writer';
-import { foldSimply, glossaryOfNames, makeNames, makeText } from './data';
+import { glossaryOfNames, makeNames, makeText } from './data';
 import { ENGINES } from './engines';
+import { foldSimply } from './fold-simply';
 import { imageParts } from './image-parts';
 import { digest, oracle } from './oracle';
 
@@ -66,8 +67,9 @@ function measure(size: number, dir: string): { rows: Row[]; notes: string[] } {
   const names = makeNames(size);
   const article = makeText(names, ARTICLE, 7);
   const text = makeText(names, TEXT, 11);
+  const glossary = glossaryOfNames(names);
   const started = performance.now();
-  const image = writeImage(glossaryOfNames(names));
+  const image = writeImage(glossary);
   const written = performance.now() - started;
   writeFileSync(path.join(dir, 'names.json'), JSON.stringify(names.map((name) => foldSimply(name).text)));
   writeFileSync(path.join(dir, 'image'), new Uint8Array(image));
@@ -81,7 +83,7 @@ function measure(size: number, dir: string): { rows: Row[]; notes: string[] } {
   );
   const samples = new Map<string, Sample[]>(engines.map((name) => [name, []]));
   const notes = [
-    `image ${(statSync(path.join(dir, 'image')).size / 1e6).toFixed(1)} MB, written in ${(written / 1000).toFixed(2)} s; ${imageParts(image, size)}`,
+    `image ${(statSync(path.join(dir, 'image')).size / 1e6).toFixed(1)} MB, written in ${(written / 1000).toFixed(2)} s; ${imageParts(image, glossary)}`,
     `oracle: ${expected}`,
   ];
   for (let round = 0; round < Number(values.rounds); round++) {
