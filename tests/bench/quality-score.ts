@@ -181,13 +181,8 @@ export function judgeAll(
         overlap(a, annotation) / Math.max(a.end - a.start, annotation.end - annotation.start),
     )[0] as GoldMention;
     // Nothing is said of these, so no link can contradict them; that the name is cut rightly can be judged, and is, apart.
-    const own = annotation.kind === 'organization' || annotation.kind === 'event';
-    if (
-      annotation.via === 'article' &&
-      own &&
-      answer.cast[annotation.cast]?.introduction === null &&
-      !annotation.mention
-    ) {
+    const [reason] = annotation.reasons;
+    if (reason?.type === 'introduced' && document.text.slice(...reason.words) === annotation.text) {
       const whole = touching.some(
         (mention) =>
           (mention.type === undefined || mention.type === 'org' || mention.type === 'event') &&
