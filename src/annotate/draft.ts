@@ -10,7 +10,13 @@ export type Subject =
   | { type: 'entry'; chosen: Chosen }
   | { type: 'person'; person: Person }
   | { type: 'either'; people: readonly Person[] }
-  | { type: 'named'; title: string; kind: 'organization' | null; introduction: Introduction | null; key: string };
+  | {
+      type: 'named';
+      title: string;
+      kind: 'organization' | 'event' | null;
+      introduction: Introduction | null;
+      key: string;
+    };
 
 /** One annotation without its place in the cast. */
 export interface Draft {

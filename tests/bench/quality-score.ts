@@ -156,12 +156,15 @@ export function judgeAll(
   wrong: { annotation: Annotation; gold: GoldMention }[];
   noise: Annotation[];
   unlinked: number;
+  /** Organisations and events of which the article gives the name only: whole and marked as such, or cut wrongly. */
+  named: { annotation: Annotation; whole: boolean }[];
 } {
   const result = {
     right: [] as Annotation[],
     wrong: [] as { annotation: Annotation; gold: GoldMention }[],
     noise: [] as Annotation[],
     unlinked: 0,
+    named: [] as { annotation: Annotation; whole: boolean }[],
   };
   const span = document.eval_span ?? [0, document.text.length];
   for (const annotation of answer.annotations) {
@@ -177,6 +180,17 @@ export function judgeAll(
         overlap(b, annotation) / Math.max(b.end - b.start, annotation.end - annotation.start) -
         overlap(a, annotation) / Math.max(a.end - a.start, annotation.end - annotation.start),
     )[0] as GoldMention;
+    // Nothing is said of these, so no link can contradict them; that the name is cut rightly can be judged, and is, apart.
+    const [reason] = annotation.reasons;
+    if (reason?.type === 'introduced' && document.text.slice(...reason.words) === annotation.text) {
+      const whole = touching.some(
+        (mention) =>
+          (mention.type === undefined || mention.type === 'org' || mention.type === 'event') &&
+          (mention.text.includes(annotation.text) || annotation.text.endsWith(mention.text)),
+      );
+      result.named.push({ annotation, whole });
+      continue;
+    }
     if (NOT_NAMES.has(best.type ?? '')) continue;
     // "[US] president": the annotation is on the whole phrase, whose head lies outside the marked name. The two are of different things.
     const core = best.core ?? [best.start, best.end];

@@ -45,8 +45,16 @@ for (const documents of gold.sets.values()) {
   }
 }
 
-const findings: Record<string, Finding[]> = { wrong: [], noise: [], short: [], silent: [], abbreviation: [] };
+const findings: Record<string, Finding[]> = {
+  wrong: [],
+  noise: [],
+  short: [],
+  silent: [],
+  abbreviation: [],
+  named: [],
+};
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+const named = { whole: 0, cut: 0 };
 const rows: Record<string, string | number>[] = [];
 for (const [name, documents] of gold.sets) {
   let [right, wrong, noise, words] = [0, 0, 0, 0];
@@ -56,6 +64,12 @@ for (const [name, documents] of gold.sets) {
     const judged = judgeAll(document, answer);
     right += judged.right.length;
     wrong += judged.wrong.length;
+    for (const one of judged.named) {
+      named[one.whole ? 'whole' : 'cut']++;
+      if (one.whole) continue;
+      const { title, start, end } = one.annotation;
+      findings.named?.push({ doc: document.doc_id, what: title, context: around(document.text, start, end) });
+    }
     for (const { annotation, gold: mention } of judged.wrong) {
       findings.wrong?.push({
         doc: document.doc_id,
@@ -204,6 +218,7 @@ const result = {
     'right of answered': percent(score.right, score.right + score.wrong),
     answered: percent(score.right + score.wrong, score.right + score.wrong + score.silent),
   })),
+  named: { ...named, 'whole names': percent(named.whole, named.whole + named.cut) },
   abbreviations: {
     ...abbreviations,
     precision: percent(abbreviations.right, abbreviations.right + abbreviations.wrong),
@@ -215,6 +230,8 @@ else {
   console.table(rows);
   console.table(result.shortForms);
   console.table([result.abbreviations]);
+  console.log('organisations and events that the article only names, of those on a marked name');
+  console.table([result.named]);
   if (result.peers.length > 0) console.table(result.peers);
   if (showErrors) {
     for (const [kind, list] of Object.entries(findings)) {

@@ -3,7 +3,7 @@ import { CALENDAR, FUNCTION_WORDS } from '../lexicon/commons';
 import { ORG_HEADS } from '../lexicon/heads';
 import { isPeople } from '../lexicon/peoples';
 import { isRole, ORG_NOUNS } from '../lexicon/roles';
-import { TITLE_MODIFIERS, TITLES } from '../lexicon/titles';
+import { TITLES } from '../lexicon/titles';
 import { isAdjective, isAdjectiveIng, isAgent, isParticiple, isVerb, neverQualifies } from '../lexicon/verbs';
 import type { Word } from '../words';
 import { isCollective } from './clauses';
@@ -25,7 +25,7 @@ const BOUNDARY =
 
 /** Frequent adjectives without an ending that shows it, and nouns that qualify a role in capitals all the same. */
 const PLAIN_ADJECTIVE =
-  /^(?:new|old|young|big|great|top|late|key|dead|rich|poor|tall|small|famous|senior|junior|lone|sole|chief|proud|fierce|right|left|hard|far|high|rogue|rich|blind|deaf|gay|black|white|opposition|rival|fellow|veteran|ex|state)$/;
+  /^(?:new|old|young|big|great|top|late|key|dead|rich|poor|tall|small|famous|senior|junior|lone|sole|chief|proud|fierce|black|white|opposition|rival|fellow|veteran|ex|state)$/;
 
 /** Words of rank that stand before a title in capitals: "deputy Prime Minister". */
 const RANK =
@@ -140,14 +140,7 @@ function isSure(word: Word, back: Word): boolean {
   // "more information State Department spokesman": no common noun qualifies a name without an article; an adjective does.
   if (word.cap && !isRole(word.lower, true) && !ORG_HEADS.has(word.lower))
     return isAdjective(back.lower) || isParticiple(back.lower) || PLAIN_ADJECTIVE.test(back.lower);
-  return (
-    TITLE_MODIFIERS.has(back.lower) ||
-    isRole(back.lower) ||
-    isModifier(back.lower) ||
-    PLAIN_ADJECTIVE.test(back.lower) ||
-    isAdjective(back.lower) ||
-    isParticiple(back.lower)
-  );
+  return isRole(back.lower) || isModifier(back.lower) || PLAIN_ADJECTIVE.test(back.lower);
 }
 
 /** The singular of a plural role ("councillors", "citizens"), or null. */
