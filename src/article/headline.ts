@@ -58,9 +58,14 @@ export function findHeadline(blocks: readonly RawBlock[], document: Document, fa
       tops++;
       top ??= block;
     }
-    const own = grams(block.text);
     let like = 0;
-    for (const title of titles) like = Math.max(like, likeness(own, title));
+    let own: Set<number> | null = null;
+    for (const title of titles) {
+      // Texts of far different length cannot be alike enough.
+      if (block.text.length * 4 < title.size || block.text.length > title.size * 6) continue;
+      own ??= grams(block.text);
+      like = Math.max(like, likeness(own, title));
+    }
     let score = like;
     if (block.heading === 1) score += 0.15;
     else if (block.heading > 2) score -= 0.05;
