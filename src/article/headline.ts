@@ -5,14 +5,14 @@ import type { Box, Facts, RawBlock } from './types';
 /** Everything that is no letter or digit, near enough and without Unicode tables, which cost a cold script a millisecond. */
 const MARKS = /[^0-9A-Za-z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ufeff\uff10-\uffff]+/g;
 
-/** Letter pairs of a text, each as one number. */
+/** Letter pairs of a text, each as one small number: larger ones would be objects. */
 const grams = (text: string): Set<number> => {
   const plain = text.toLowerCase().replace(MARKS, '');
   const set = new Set<number>();
   let last = plain.charCodeAt(0);
   for (let i = 1; i < plain.length; i++) {
     const code = plain.charCodeAt(i);
-    set.add(last * 65536 + code);
+    set.add(((last & 0x3fff) << 16) | code);
     last = code;
   }
   return set;

@@ -1,5 +1,5 @@
 /** The figures of one block: length, linked length, sentence marks. Native string work: a content script runs cold. */
-import type { RawBlock } from './types';
+import type { Box, Piece, RawBlock } from './types';
 
 /** One such character says about as much as two and a half Latin letters. */
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
@@ -44,36 +44,32 @@ const lengthOf = (text: string): number =>
   WIDE.test(text) ? text.length + WIDE_EXTRA * (text.match(WIDES)?.length ?? 0) : text.length;
 
 /** Returns the block with its figures filled in. `length` is 0 where it holds nothing but white space or marks. */
-export function measure(raw: Pick<RawBlock, 'index' | 'box' | 'pieces' | 'heading' | 'pre'>): RawBlock {
+export function measure(index: number, box: Box, pieces: Piece[], heading: number, pre: boolean): RawBlock {
   let joined = '';
   let links = '';
-  for (const { node, link } of raw.pieces) {
-    if (node) {
-      const { data } = node;
-      joined += data;
-      if (link) links += data;
-    } else joined += ' ';
+  for (let i = 0; i < pieces.length; i++) {
+    const { node, link } = pieces[i] as Piece;
+    const data = node ? node.data : ' ';
+    joined += data;
+    if (link) links += data;
   }
   // Most white space stands at the edges: what is left needs no collapsing.
   const text = collapse(joined.trim());
   const length = text.length < 12 && isBare(text) ? 0 : lengthOf(text);
-  const block: RawBlock = { ...raw, text, length, linked: 0, closed: false, prose: false };
-  if (length === 0) return block;
-  if (links === joined) block.linked = length;
-  else if (links !== '') block.linked = Math.min(lengthOf(collapse(links)), length);
-  if (text.length < 20) return block;
-  block.closed = isClosed(text);
-  if (raw.heading === 0) block.prose = isProse(block, text);
-  return block;
+  let linked = 0;
+  if (links !== '') linked = links === joined ? length : Math.min(lengthOf(collapse(links)), length);
+  const closed = text.length >= 20 && isClosed(text);
+  const prose = heading === 0 && isProse(text, length, linked, closed);
+  return { index, box, pieces, text, length, linked, closed, heading, pre, prose };
 }
 
 /** Running text: long enough, hardly linked, with sentences. */
-function isProse({ length, linked, closed }: RawBlock, text: string): boolean {
+function isProse(text: string, length: number, linked: number, closed: boolean): boolean {
   const free = length - linked;
   if (free < 40 || linked > length * 0.5) return false;
   if (closed) return true;
-  for (const stop of STOPS) if (text.includes(stop)) return free >= 60;
-  if (length > 160) for (const comma of COMMAS) if (isRepeated(text, comma)) return true;
+  if (free >= 60) for (let i = 0; i < STOPS.length; i++) if (text.includes(STOPS[i] as string)) return true;
+  if (length > 160) for (let i = 0; i < COMMAS.length; i++) if (isRepeated(text, COMMAS[i] as string)) return true;
   return false;
 }
 

@@ -103,24 +103,39 @@ export function walk(top: Element): Walk {
     if (pieces.length === 0) return;
     const { box, heading, pre } = now;
     if (blocks.length < MAX_BLOCKS) {
-      const block = measure({ index: blocks.length, box, pieces, heading, pre });
+      const block = measure(blocks.length, box, pieces, heading, pre);
       if (block.length > 0) blocks.push(block);
     }
     pieces = [];
   };
 
+  const placed = (up: Place, box: Box, flow: Box, link: boolean, out: Element | null): Place => ({
+    box,
+    flow,
+    link,
+    heading: up.heading,
+    pre: up.pre,
+    out,
+  });
+
   const enter = (el: Element, up: Place): Place => {
     const tag = el.localName;
-    if (SKIPPED.has(tag)) return { ...up, out: el };
     if (INLINE.has(tag)) {
-      if (tag === 'a') return up.link ? up : { ...up, link: true };
-      if (tag === 'span' && marksOfName(el.getAttribute('class') ?? '') & UNSEEN) return { ...up, out: el };
-      return up;
+      const said = byAttributes.get(el) ?? 0;
+      // What assistive technology alone is not told is on the page all the same: drop caps are made so.
+      const unseen =
+        said & EDITABLE ||
+        (said & HIDDEN && !el.hasAttribute('aria-hidden')) ||
+        (tag === 'span' && marksOfName(el.getAttribute('class') ?? '') & UNSEEN);
+      if (unseen) return placed(up, up.box, up.flow, up.link, el);
+      return tag !== 'a' || up.link ? up : placed(up, up.box, up.flow, true, null);
     }
+    if (SKIPPED.has(tag)) return placed(up, up.box, up.flow, up.link, el);
     const cls = el.getAttribute('class') ?? '';
     const { id } = el;
     const marks = marksOf(tag, cls, id) | (byAttributes.get(el) ?? 0);
-    if (marks & (EDITABLE | UNSEEN) || (marks & HIDDEN && el.querySelector(NAMING) === null)) return { ...up, out: el };
+    if (marks & (EDITABLE | UNSEEN) || (marks & HIDDEN && el.querySelector(NAMING) === null))
+      return placed(up, up.box, up.flow, up.link, el);
     const custom = tag.includes('-');
     if (!custom) flush();
     else if (el.shadowRoot) collectTold(el.shadowRoot, byAttributes);
@@ -133,8 +148,10 @@ export function walk(top: Element): Walk {
         out = el;
       }
     }
-    const heading = tag.length === 2 && tag > 'h0' && tag < 'h7' ? Number(tag.charAt(1)) : up.heading;
-    return { box, flow: custom ? up.flow : box, link: up.link, heading, pre: up.pre || tag === 'pre', out };
+    const inner = placed(up, box, custom ? up.flow : box, up.link, out);
+    if (tag.length === 2 && tag > 'h0' && tag < 'h7') inner.heading = Number(tag.charAt(1));
+    if (tag === 'pre') inner.pre = true;
+    return inner;
   };
 
   const placeOf = (el: Element): Place => {
