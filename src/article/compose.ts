@@ -7,9 +7,15 @@ import { isLoose } from './measure';
 import type { Chosen, TextRun } from './types';
 
 const GAPS = /[ \t\n\r\f]{2,}/g;
-const LEADING = /^[ \t\n\r\f]+/;
-const TRAILING = /[ \t\n\r\f]+$/;
 const OTHER = /[\t\n\r\f]/g;
+const SPACE = ' \t\n\r\f';
+
+/** White space as pages collapse it: no-break space is none. */
+function withoutTrailing(text: string): string {
+  let end = text.length;
+  while (end > 0 && SPACE.includes(text.charAt(end - 1))) end--;
+  return end < text.length ? text.slice(0, end) : text;
+}
 
 /** Text, blocks and runs of the chosen blocks, joined by `\n\n`. A `<br>` is `\n` and belongs to no run. */
 export function compose(chosen: readonly Chosen[]): { text: string; blocks: Block[]; runs: TextRun[] } {
@@ -25,12 +31,12 @@ export function compose(chosen: readonly Chosen[]): { text: string; blocks: Bloc
       if (from >= to) return;
       runs.push({ node, from, to, at: start + body.length });
       const piece = node.data.slice(from, to);
-      body += block.pre ? piece : piece.replace(OTHER, ' ');
+      body += block.pre || !isLoose(piece) ? piece : piece.replace(OTHER, ' ');
     };
     for (const { node } of block.pieces) {
       if (!node) {
         // The page shows no space before a line break.
-        const kept = body.replace(TRAILING, '');
+        const kept = withoutTrailing(body);
         if (kept.length < body.length) cut(runs, mark, start + kept.length);
         body = `${kept}\n`;
         continue;
@@ -41,7 +47,8 @@ export function compose(chosen: readonly Chosen[]): { text: string; blocks: Bloc
         continue;
       }
       let from = 0;
-      if (body === '' || body.endsWith(' ') || body.endsWith('\n')) from = LEADING.exec(data)?.[0].length ?? 0;
+      if (body === '' || body.endsWith(' ') || body.endsWith('\n'))
+        while (from < data.length && SPACE.includes(data.charAt(from))) from++;
       if (!isLoose(data)) {
         add(node, from, data.length);
         continue;
@@ -54,7 +61,7 @@ export function compose(chosen: readonly Chosen[]): { text: string; blocks: Bloc
       }
       add(node, from, data.length);
     }
-    const kept = body.replace(TRAILING, '');
+    const kept = withoutTrailing(body);
     cut(runs, mark, start + kept.length);
     if (kept.trim() === '') continue;
     text += lead + kept;

@@ -3,7 +3,7 @@
  * then widened while what its parent adds is running text too.
  */
 import { BODY, BYLINE, CAPTION, COMMENTS, HIDDEN, NOISE, STANDFIRST, TEASER } from './marks';
-import { isProse, type Marks } from './overrule';
+import type { Marks } from './overrule';
 import type { Box, RawBlock } from './types';
 
 const OUT = NOISE | TEASER | COMMENTS | CAPTION | BYLINE | HIDDEN;
@@ -14,7 +14,7 @@ function weightOf(block: RawBlock, marks: Marks): number {
   const all = marks.marks(block.box);
   if (all & OUT) return 0;
   const free = block.length - block.linked;
-  if (isProse(block)) return free;
+  if (block.prose) return free;
   if (block.heading > 0) return 0;
   if (block.linked > block.length * 0.5) return -0.7 * block.length;
   return all & STANDFIRST ? 0 : -0.15 * block.length;
@@ -76,7 +76,7 @@ function holdsAnother(blocks: readonly RawBlock[], from: number, outer: Box, hea
   let after = 0;
   for (let i = outer.end - 1; i >= from && i > headline.index; i--) {
     const block = blocks[i] as RawBlock;
-    if (isProse(block)) after += block.length;
+    if (block.prose) after += block.length;
     if (block.heading === 1 && after > 300 && areEquals(headline, block)) return true;
   }
   return false;

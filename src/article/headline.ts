@@ -5,14 +5,14 @@ import type { Box, Facts, RawBlock } from './types';
 /** Everything that is no letter or digit, near enough and without Unicode tables, which cost a cold script a millisecond. */
 const MARKS = /[^0-9A-Za-z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ufeff\uff10-\uffff]+/g;
 
-/** Letter pairs of a text, each as one number. */
+/** Letter pairs of a text, each as one small number: larger ones would be objects. */
 const grams = (text: string): Set<number> => {
   const plain = text.toLowerCase().replace(MARKS, '');
   const set = new Set<number>();
   let last = plain.charCodeAt(0);
   for (let i = 1; i < plain.length; i++) {
     const code = plain.charCodeAt(i);
-    set.add(last * 65536 + code);
+    set.add(((last & 0x3fff) << 16) | code);
     last = code;
   }
   return set;
@@ -58,9 +58,14 @@ export function findHeadline(blocks: readonly RawBlock[], document: Document, fa
       tops++;
       top ??= block;
     }
-    const own = grams(block.text);
     let like = 0;
-    for (const title of titles) like = Math.max(like, likeness(own, title));
+    let own: Set<number> | null = null;
+    for (const title of titles) {
+      // Texts of far different length cannot be alike enough.
+      if (block.text.length * 4 < title.size || block.text.length > title.size * 6) continue;
+      own ??= grams(block.text);
+      like = Math.max(like, likeness(own, title));
+    }
     let score = like;
     if (block.heading === 1) score += 0.15;
     else if (block.heading > 2) score -= 0.05;

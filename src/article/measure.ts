@@ -1,5 +1,5 @@
 /** The figures of one block: length, linked length, sentence marks. Native string work: a content script runs cold. */
-import type { RawBlock } from './types';
+import type { Box, Piece, RawBlock } from './types';
 
 /** One such character says about as much as two and a half Latin letters. */
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
@@ -8,16 +8,13 @@ const WIDE_EXTRA = 1.5;
 
 const SPACES = /[ \t\n\r\f]+/g;
 /** A stop counts once white space follows it: not in 3.5, U.S.A or an address. Quotes and brackets may come between. */
-const STOPS = ['. ', '? ', '! ', '.\u201d ', '." ', '?\u201d ', '!\u201d ', '.\u00bb ', '.) '];
-const WIDE_STOPS = ['\u3002', '\uff01', '\uff1f', '\u0964', '\u06d4', '\u061f', '\u1362', '\u104b'];
+const STOPS = [
+  ...['. ', '? ', '! ', '.\u201d ', '." ', '?\u201d ', '!\u201d ', '.\u00bb ', '.) '],
+  ...['\u3002', '\uff01', '\uff1f', '\u0964', '\u06d4', '\u061f', '\u1362', '\u104b'],
+];
+const COMMAS = [',', '\u060c', '\u3001', '\uff0c'];
 const ENDS = '.!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f\u1362\u104b';
 const CLOSERS = '"\'\u201d\u2019\u00bb)]\u300d\u300f\u201c';
-
-function count(text: string, part: string): number {
-  let n = 0;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) n++;
-  return n;
-}
 
 /** Whether white space must be collapsed; most text has none to collapse, and asking is cheaper than replacing. */
 export const isLoose = (text: string): boolean =>
@@ -31,38 +28,52 @@ function isClosed(text: string): boolean {
   return ENDS.includes(text.charAt(end));
 }
 
-const BARE = /^[\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\ufeff|\u2022\u00b7/,.:;\u2013\u2014*_=+~<>-]*$/;
+/** Whether a short text has neither letter nor digit: bullets, bars, dots. Asked code by code, for a pattern costs a cold script more. */
+function isBare(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const lower = code | 32;
+    if ((lower >= 97 && lower <= 122) || (code >= 48 && code <= 57)) return false;
+    if (code >= 0xc0 && (code < 0x2000 || code > 0x206f) && code !== 0xfeff) return false;
+  }
+  return true;
+}
+
+/** UTF-16 units of a text, wide letters counted for more. */
+const lengthOf = (text: string): number =>
+  WIDE.test(text) ? text.length + WIDE_EXTRA * (text.match(WIDES)?.length ?? 0) : text.length;
 
 /** Returns the block with its figures filled in. `length` is 0 where it holds nothing but white space or marks. */
-export function measure(raw: Pick<RawBlock, 'index' | 'box' | 'pieces' | 'heading' | 'pre'>): RawBlock {
+export function measure(index: number, box: Box, pieces: Piece[], heading: number, pre: boolean): RawBlock {
   let joined = '';
   let links = '';
-  for (const { node, link } of raw.pieces) {
-    if (node) {
-      joined += node.data;
-      if (link) links += node.data;
-    } else joined += ' ';
+  for (let i = 0; i < pieces.length; i++) {
+    const { node, link } = pieces[i] as Piece;
+    const data = node ? node.data : ' ';
+    joined += data;
+    if (link) links += data;
   }
-  const text = collapse(joined).trim();
-  const block: RawBlock = { ...raw, text, length: text.length, linked: 0, stops: 0, commas: 0, closed: false };
-  if (text.length < 12 && BARE.test(text)) {
-    block.length = 0;
-    return block;
-  }
-  if (WIDE.test(text)) block.length += WIDE_EXTRA * (text.match(WIDES)?.length ?? 0);
-  if (links !== '') {
-    const plain = collapse(links);
-    block.linked = plain.length;
-    if (WIDE.test(plain)) block.linked += WIDE_EXTRA * (plain.match(WIDES)?.length ?? 0);
-    block.linked = Math.min(block.linked, block.length);
-  }
-  if (text.length < 20) return block;
-  block.closed = isClosed(text);
-  block.stops = block.closed ? 1 : 0;
-  for (const stop of STOPS) block.stops += count(text, stop);
-  // Other scripts' stops and commas: looked for only where the Latin ones are missing.
-  if (block.stops < 2) for (const stop of WIDE_STOPS) block.stops += count(text, stop);
-  block.commas = count(text, ',');
-  if (block.commas === 0) block.commas = count(text, '\u060c') + count(text, '\u3001') + count(text, '\uff0c');
-  return block;
+  // Most white space stands at the edges: what is left needs no collapsing.
+  const text = collapse(joined.trim());
+  const length = text.length < 12 && isBare(text) ? 0 : lengthOf(text);
+  let linked = 0;
+  if (links !== '') linked = links === joined ? length : Math.min(lengthOf(collapse(links)), length);
+  const closed = text.length >= 20 && isClosed(text);
+  const prose = heading === 0 && isProse(text, length, linked, closed);
+  return { index, box, pieces, text, length, linked, closed, heading, pre, prose };
+}
+
+/** Running text: long enough, hardly linked, with sentences. */
+function isProse(text: string, length: number, linked: number, closed: boolean): boolean {
+  const free = length - linked;
+  if (free < 40 || linked > length * 0.5) return false;
+  if (closed) return true;
+  if (free >= 60) for (let i = 0; i < STOPS.length; i++) if (text.includes(STOPS[i] as string)) return true;
+  if (length > 160) for (let i = 0; i < COMMAS.length; i++) if (isRepeated(text, COMMAS[i] as string)) return true;
+  return false;
+}
+
+function isRepeated(text: string, part: string): boolean {
+  const at = text.indexOf(part);
+  return at >= 0 && text.indexOf(part, at + 1) >= 0;
 }

@@ -3,7 +3,6 @@
  * text of its own. Such boxes get the mark TEASER.
  */
 import { TEASER } from './marks';
-import { isProse } from './overrule';
 import type { Box, RawBlock } from './types';
 
 /** Fewer equal boxes are no list. */
@@ -60,7 +59,7 @@ function isTeaser(blocks: readonly RawBlock[], box: Box): boolean {
     length += block.length;
     if (length > LONGEST) return false;
     if (block.length >= 15 && block.linked > block.length * 0.8) titled = true;
-    else if (isProse(block)) free++;
+    else if (block.prose) free++;
   }
   return titled && free <= 2 && box.end - box.first <= 10;
 }

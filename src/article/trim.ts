@@ -3,9 +3,9 @@
  * middle of running text, or made like the running paragraphs, needs less to stay than another at an edge.
  */
 import { dropEndings } from './endings';
-import { isBylineLine, isCreditLine, isLeadLine, isPleaLine, isSectionLabel } from './labels';
+import { isBylineLine, isCreditLine, isLeadLine, isPleaLine, isSectionLabel, plainLine } from './labels';
 import { BYLINE, CAPTION, COMMENTS, HIDDEN, NOISE, STANDFIRST, TEASER } from './marks';
-import { isProse, type Marks } from './overrule';
+import type { Marks } from './overrule';
 import type { Box, Chosen, Facts, RawBlock } from './types';
 
 const GONE = NOISE | COMMENTS | HIDDEN | TEASER;
@@ -43,7 +43,7 @@ export function trim(
   let prose = 0;
   for (let i = start; i < container.end; i++) {
     const block = blocks[i] as RawBlock;
-    if (drop.has(block) || marks.marks(block.box) & (GONE | NOT_BODY) || !isProse(block)) continue;
+    if (drop.has(block) || marks.marks(block.box) & (GONE | NOT_BODY) || !block.prose) continue;
     if (firstProse < 0) firstProse = i;
     lastProse = i;
     prose += block.length;
@@ -53,7 +53,10 @@ export function trim(
   if (firstProse < 0) return chosen;
   // A label behind the last running text: from there on only scraps follow.
   let end = lastProse + 1;
-  while (end < container.end && !(drop.has(blocks[end] as RawBlock) && isSectionLabel((blocks[end] as RawBlock).text)))
+  while (
+    end < container.end &&
+    !(drop.has(blocks[end] as RawBlock) && isSectionLabel(plainLine((blocks[end] as RawBlock).text)))
+  )
     end++;
   for (let i = first; i < end; i++) {
     const block = blocks[i] as RawBlock;
@@ -83,14 +86,14 @@ function partOf(
   lastProse: number,
 ): Chosen['part'] | null {
   const { index, length, linked } = block;
-  const prose = isProse(block);
+  const prose = block.prose;
   if (all & CAPTION) return length >= 20 && linked < length * 0.6 ? 'caption' : null;
-  if (all & BYLINE || (length < 140 && !block.closed && isBylineLine(block.text))) {
+  if (all & BYLINE || (length < 140 && !block.closed && isBylineLine(block.text, plainLine(block.text)))) {
     return length < 300 && index < lastProse ? 'byline' : null;
   }
   if (all & STANDFIRST && index <= firstProse + 1) return length > 20 ? 'standfirst' : null;
   if (outside) return prose && length < 500 && linked < length * 0.3 ? 'standfirst' : null;
-  if (length < 200 && isCreditLine(block.text)) return 'caption';
+  if (length < 200 && isCreditLine(plainLine(block.text))) return 'caption';
   if (prose) return 'body';
   const amid = index > firstProse && index < lastProse;
   if (linked > length * 0.55) {
@@ -117,15 +120,17 @@ function dropSections(blocks: readonly RawBlock[], container: Box, start: number
       continue;
     }
     skip = null;
-    if (block.length <= LABEL && isSectionLabel(block.text) && !(block.closed && block.heading === 0)) {
+    if (block.length >= 400) continue;
+    const line = plainLine(block.text);
+    if (block.length <= LABEL && !(block.closed && block.heading === 0) && isSectionLabel(line)) {
       drop.add(block);
       skip = sectionOf(block, container, marks);
       if (!skip)
         for (let j = i + 1; j < container.end && isListed(blocks[j] as RawBlock); j++) drop.add(blocks[j] as RawBlock);
       continue;
     }
-    if (block.length < 400 && isPleaLine(block.text)) drop.add(block);
-    else if (block.length < 260 && block.linked > block.length * 0.35 && isLeadLine(block.text)) drop.add(block);
+    if (isPleaLine(line)) drop.add(block);
+    else if (block.length < 260 && block.linked > block.length * 0.35 && isLeadLine(line)) drop.add(block);
     else if (isShout(block)) drop.add(block);
   }
   return drop;

@@ -75,6 +75,8 @@ export interface Box {
   own: number;
   /** Class and id as one string: wrappers with the same key are equal. */
   key: string;
+  /** Marks of the element and those around it that stand, or -1 before they were asked for; see overrule.ts. */
+  all: number;
 }
 
 /** A paragraph-like run of text as the walk finds it. */
@@ -88,15 +90,14 @@ export interface RawBlock {
   length: number;
   /** The part of `length` that stands in links. */
   linked: number;
-  /** Marks of sentence ends and clauses. */
-  stops: number;
-  commas: number;
   /** Whether the text ends as a sentence ends. */
   closed: boolean;
   /** Heading level 1–6, or 0. */
   heading: number;
   /** Whether white space is kept. */
   pre: boolean;
+  /** Whether it is running text: long enough, hardly linked, with sentences. */
+  prose: boolean;
 }
 
 /** The parts that the choosing steps settle on: raw blocks with their part, in page order. */

@@ -3,7 +3,7 @@
  * counted, and without enough of it the answer is no.
  */
 import { BODY } from './marks';
-import { isProse, type Marks } from './overrule';
+import type { Marks } from './overrule';
 import type { Box, Chosen, Facts, NoArticleReason, RawBlock } from './types';
 
 /** What the verdict is based on. */
@@ -30,7 +30,7 @@ const FRONT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\
 /** Returns why the findings are no article, or null where they are one. */
 export function refusal(findings: Findings): NoArticleReason | null {
   const { document, facts, chosen, blocks, container, headline } = findings;
-  const prose = chosen.filter((c) => c.part === 'body' && isProse(c.block));
+  const prose = chosen.filter((c) => c.part === 'body' && c.block.prose);
   const body = prose.reduce((sum, c) => sum + c.block.length, 0);
   if (body < SHORT) return 'too-short';
   const typed = facts.type !== null && ARTICLE.test(facts.type);

@@ -1,24 +1,22 @@
 /**
- * Step 1: one walk over the live tree, which makes flat blocks with their text nodes and the boxes around them. Nothing
- * is cloned or changed, no style is computed. Tags decide what is a block: asking the browser for each element's display
- * would cost more than the rest of the method.
+ * Step 2: the texts as flat blocks, with the boxes around them. Nothing is cloned or changed, no style is computed. Tags
+ * decide what is a block: asking the browser for each element's display would cost more than the rest of the method.
  */
 import { collectTold, EDITABLE, HIDDEN, marksOf, marksOfName, NOISE, told, UNSEEN } from './marks';
 import { measure } from './measure';
+import { around, textsOf } from './texts';
 import type { Box, Piece, RawBlock } from './types';
 
-const set = (s: string) => new Set(s.split(/\s+/));
+const set = (s: string) => new Set(s.split(' '));
 
 /** Text that is no prose, or that belongs to the reader (inputs, editors). `rt`, `rp`: readings beside ruby text. */
-const SKIPPED =
-  set(`script style noscript template iframe object embed svg math canvas video audio button select input textarea
-  option datalist meter progress map head link meta rt rp rtc title frameset amp-ad amp-embed amp-sidebar`);
+const SKIPPED = set(
+  'script style noscript template iframe object embed svg math canvas video audio button select input textarea option datalist meter progress map head link meta rt rp rtc title frameset amp-ad amp-embed amp-sidebar',
+);
 
-const INLINE =
-  set(`a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb ruby s samp
-  small span strike strong sub sup time tt u var wbr slot picture source`);
-
-const LEVELS: Record<string, number> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
+const INLINE = set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rb ruby s samp small span strike strong sub sup time tt u var wbr slot picture source',
+);
 
 /** Pages nest by tens; a thousand levels are a prank or a bug. */
 const MAX_DEPTH = 600;
@@ -53,139 +51,178 @@ const menuBlock = (index: number, box: Box, length: number): RawBlock => ({
   text: '',
   length,
   linked: length,
-  stops: 0,
-  commas: 0,
   closed: false,
   heading: 0,
   pre: false,
+  prose: false,
 });
+
+/** What an element is to the text in it. */
+interface Place {
+  box: Box;
+  /** The box whose edges part paragraphs: {@link box}, or the one around it where that is a custom element. */
+  flow: Box;
+  link: boolean;
+  heading: number;
+  pre: boolean;
+  /** The element whose text is left out, whole, or null. */
+  out: Element | null;
+}
 
 /** What the walk gives. */
 export interface Walk {
   blocks: RawBlock[];
   boxes: Box[];
-  root: Box;
 }
 
-/** Walks everything below `top` and returns its blocks and boxes in document order (slots and open shadow roots as laid out). */
+/** Groups all text below `top`: blocks and the boxes that hold text, in page order (slots and open shadow roots as laid out). */
 export function walk(top: Element): Walk {
+  const texts = textsOf(top);
   const blocks: RawBlock[] = [];
   const boxes: Box[] = [];
-  let pieces: Piece[] = [];
-  let inked = false;
-  let breaks = 0;
-  let link = 0;
-  let pre = 0;
-  let heading = 0;
-  let owner: Box;
-
-  const flush = () => {
-    if (inked && blocks.length < MAX_BLOCKS) {
-      const block = measure({ index: blocks.length, box: owner, pieces, heading, pre: pre > 0 });
-      if (block.length > 0) blocks.push(block);
-    }
-    if (pieces.length > 0) pieces = [];
-    inked = false;
-    breaks = 0;
-  };
-
   /** What attributes other than class and id tell of the few elements that have them. */
   const byAttributes = new Map<Element, number>();
   collectTold(top, byAttributes);
 
   const open = (el: Element, tag: string, own: number, key: string, parent: Box | null): Box => {
     const at = blocks.length;
-    const box: Box = { el, tag, parent, depth: parent ? parent.depth + 1 : 0, first: at, end: at, own, key };
+    const box: Box = { el, tag, parent, depth: parent ? parent.depth + 1 : 0, first: at, end: at, own, key, all: -1 };
     boxes.push(box);
     return box;
   };
+  const cls = top.getAttribute('class') ?? '';
+  const root = open(top, top.localName, marksOf(top.localName, '', '') | told(top), cls, null);
+  const places = new Map<Element, Place>();
+  places.set(top, { box: root, flow: root, link: false, heading: 0, pre: false, out: null });
 
-  const children = (el: Element, tag: string, box: Box, depth: number) => {
-    // Hosts are custom elements, or plain ones that hold nothing of their own.
-    const child = el.firstChild;
-    const shadow = child === null || tag.includes('-') ? el.shadowRoot : null;
-    if (shadow) collectTold(shadow, byAttributes);
-    if (tag === 'slot') {
-      const assigned = (el as HTMLSlotElement).assignedNodes({ flatten: true });
-      if (assigned.length > 0) {
-        for (const node of assigned) visit(node, box, depth);
-        return;
-      }
+  let pieces: Piece[] = [];
+  let now: Place = places.get(top) as Place;
+  let last: Text | null = null;
+
+  const flush = () => {
+    if (pieces.length === 0) return;
+    const { box, heading, pre } = now;
+    if (blocks.length < MAX_BLOCKS) {
+      const block = measure(blocks.length, box, pieces, heading, pre);
+      if (block.length > 0) blocks.push(block);
     }
-    for (let node = shadow ? shadow.firstChild : child; node; node = node.nextSibling) visit(node, box, depth);
+    pieces = [];
   };
 
-  const visit = (node: Node, box: Box, depth: number) => {
-    if (node.nodeType === 3) {
-      const text = node as Text;
-      const full = text.data.trim() !== '';
-      if (inked || full) {
-        if (!inked) {
-          owner = box;
-          inked = true;
-          pieces = [];
-        } else if (breaks > 0 && full) breaks = 0;
-        pieces.push({ node: text, link: link > 0 });
-      }
-      return;
-    }
-    if (node.nodeType !== 1 || depth > MAX_DEPTH) return;
-    const el = node as Element;
+  const placed = (up: Place, box: Box, flow: Box, link: boolean, out: Element | null): Place => ({
+    box,
+    flow,
+    link,
+    heading: up.heading,
+    pre: up.pre,
+    out,
+  });
+
+  const enter = (el: Element, up: Place): Place => {
     const tag = el.localName;
-    if (tag === 'br') {
-      // Two line breaks with nothing between them part paragraphs.
-      if (inked && ++breaks > 1) flush();
-      else if (inked) pieces.push({ node: null, link: false });
-      return;
-    }
-    if (SKIPPED.has(tag)) return;
     if (INLINE.has(tag)) {
-      if (tag === 'span' && marksOfName(el.getAttribute('class') ?? '') & UNSEEN) return;
-      if (tag === 'a') link++;
-      children(el, tag, box, depth + 1);
-      if (tag === 'a') link--;
-      return;
+      const said = byAttributes.get(el) ?? 0;
+      // What assistive technology alone is not told is on the page all the same: drop caps are made so.
+      const unseen =
+        said & EDITABLE ||
+        (said & HIDDEN && !el.hasAttribute('aria-hidden')) ||
+        (tag === 'span' && marksOfName(el.getAttribute('class') ?? '') & UNSEEN);
+      if (unseen) return placed(up, up.box, up.flow, up.link, el);
+      return tag !== 'a' || up.link ? up : placed(up, up.box, up.flow, true, null);
     }
+    if (SKIPPED.has(tag)) return placed(up, up.box, up.flow, up.link, el);
     const cls = el.getAttribute('class') ?? '';
-    const id = el.id;
+    const { id } = el;
     const marks = marksOf(tag, cls, id) | (byAttributes.get(el) ?? 0);
-    if (marks & (EDITABLE | UNSEEN)) return;
-    if (marks & HIDDEN && el.querySelector(NAMING) === null) return;
+    if (marks & (EDITABLE | UNSEEN) || (marks & HIDDEN && el.querySelector(NAMING) === null))
+      return placed(up, up.box, up.flow, up.link, el);
     const custom = tag.includes('-');
     if (!custom) flush();
-    const own = open(el, tag, marks, id === '' ? cls : `${cls} ${id}`, box);
+    else if (el.shadowRoot) collectTold(el.shadowRoot, byAttributes);
+    const box = open(el, tag, marks, id === '' ? cls : `${cls} ${id}`, up.box);
+    let out: Element | null = null;
     if (marks & NOISE && !custom) {
       const length = menuLength(el);
       if (length > 0) {
-        blocks.push(menuBlock(blocks.length, own, length));
-        own.end = blocks.length;
-        return;
+        blocks.push(menuBlock(blocks.length, box, length));
+        out = el;
       }
     }
-    const level = LEVELS[tag] ?? 0;
-    const before = heading;
-    if (level) heading = level;
-    if (tag === 'pre') pre++;
-    children(el, tag, own, depth + 1);
-    if (!custom) flush();
-    if (tag === 'pre') pre--;
-    heading = before;
-    own.end = blocks.length;
+    const inner = placed(up, box, custom ? up.flow : box, up.link, out);
+    if (tag.length === 2 && tag > 'h0' && tag < 'h7') inner.heading = Number(tag.charAt(1));
+    if (tag === 'pre') inner.pre = true;
+    return inner;
   };
 
-  const root = open(
-    top,
-    top.localName,
-    marksOf(top.localName, '', '') | told(top),
-    top.getAttribute('class') ?? '',
-    null,
-  );
-  owner = root;
-  children(top, top.localName, root, 0);
+  const placeOf = (el: Element): Place => {
+    let place = places.get(el);
+    if (place) return place;
+    const path: Element[] = [];
+    for (let up: Element | null = el; up && !place; ) {
+      path.push(up);
+      up = texts.flat ? around(up) : up.parentElement;
+      if (up) place = places.get(up);
+    }
+    place ??= { ...now, out: el };
+    for (let i = path.length - 1; i >= 0; i--) {
+      const inner = path[i] as Element;
+      if (!place.out) place = place.box.depth < MAX_DEPTH ? enter(inner, place) : { ...place, out: inner };
+      places.set(inner, place);
+    }
+    return place;
+  };
+
+  /**
+   * Goes from the block's last text to the next one in the same box: adds the blank text and the line breaks between
+   * them, and tells whether paragraphs part there (two line breaks with nothing between them, or a box without text).
+   */
+  const parted = (from: Node, to: Node): boolean => {
+    if (texts.flat && from.getRootNode() !== to.getRootNode()) return false;
+    let breaks = 0;
+    let inside = false;
+    for (let node: Node | null = from; ; ) {
+      let next: Node | null = inside ? node.firstChild : null;
+      while (!next && node) {
+        next = node.nextSibling;
+        if (!next) node = node.parentNode;
+      }
+      if (!next || next === to) return false;
+      node = next;
+      inside = false;
+      if (node.nodeType === 3) {
+        if ((node as Text).data.trim() === '')
+          pieces.push({ node: node as Text, link: placeOf(node.parentElement as Element).link });
+      } else if (node.nodeType === 1) {
+        const tag: string = (node as Element).localName;
+        if (tag === 'br') {
+          if (++breaks > 1) return true;
+          pieces.push({ node: null, link: false });
+        } else if (!SKIPPED.has(tag) && !places.get(node as Element)?.out) {
+          inside = INLINE.has(tag) || tag.includes('-');
+          if (!inside) return true;
+        }
+      }
+    }
+  };
+
+  for (let text = texts.next(); text; text = texts.next()) {
+    if (text.data.trim() === '') continue;
+    const place = placeOf(((texts.flat && around(text)) || text.parentElement) as Element);
+    if (place.out) {
+      texts.leave(place.out);
+      continue;
+    }
+    if (pieces.length > 0) {
+      if (place.flow !== now.flow || parted(last as Text, text)) flush();
+    }
+    if (pieces.length === 0) now = place;
+    pieces.push({ node: text, link: place.link });
+    last = text;
+  }
   flush();
-  root.end = blocks.length;
-  // A custom element closes before the block that began inside it is flushed: let its box reach over it.
-  for (const block of blocks)
-    for (let box: Box | null = block.box; box && box.end <= block.index; box = box.parent) box.end = block.index + 1;
-  return { blocks, boxes, root };
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i] as RawBlock;
+    for (let box: Box | null = block.box; box && box.end <= i; box = box.parent) box.end = i + 1;
+  }
+  return { blocks, boxes };
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isBylineLine, isCreditLine, isLeadLine, isPleaLine, isSectionLabel } from '../../../src/article/labels';
+import {
+  isBylineLine,
+  isCreditLine,
+  isLeadLine,
+  isPleaLine,
+  isSectionLabel,
+  plainLine,
+} from '../../../src/article/labels';
 import { BYLINE, CAPTION, COMMENTS, marksOfName, NOISE, TITLE, UNSEEN } from '../../../src/article/marks';
 
 const check = (name: string, rule: (text: string) => boolean, yes: string[], no: string[]) =>
@@ -10,7 +17,7 @@ const check = (name: string, rule: (text: string) => boolean, yes: string[], no:
 
 check(
   'section labels',
-  isSectionLabel,
+  (text) => isSectionLabel(plainLine(text)),
   [
     'Related',
     'RELATED ARTICLES',
@@ -27,25 +34,25 @@ check(
 );
 check(
   'leads',
-  isLeadLine,
+  (text) => isLeadLine(plainLine(text)),
   ['Read more: The bay', '▶ Watch: the vote', 'LIRE AUSSI : le port'],
   ['Reading the bay', 'Seen from above'],
 );
 check(
   'pleas',
-  isPleaLine,
+  (text) => isPleaLine(plainLine(text)),
   ['Sign up for our letter.', '© 2021 Bay Courier', 'Story continues below'],
   ['The union signed up for talks.', 'Subscribers left.'],
 );
 check(
   'credits',
-  isCreditLine,
+  (text) => isCreditLine(plainLine(text)),
   ['Photo: Ida Brandt', 'Ida Brandt / Getty Images', 'Image 2 of 5'],
   ['The photo shows a quay.', 'Reuters reported the vote first.'],
 );
 check(
   'by-lines',
-  isBylineLine,
+  (text) => isBylineLine(text, plainLine(text)),
   ['By Ida Brandt', 'Published 4 May 2021', 'May 4, 2021', '5 min read', 'Von Ida Brandt'],
   ['By noon the hall was full.', 'The 4 May vote', 'Under the plan', 'In 2019 the port grew'],
 );
