@@ -17,6 +17,8 @@ export interface CheckContext {
   everydayWords: ReadonlySet<string>;
   /** Today as YYYY-MM-DD: nothing may be dated later. */
   today: string;
+  /** Titles by id of entries that are drafted but not yet read by a second person: they may be named, and are left out until they are. */
+  drafted?: ReadonlyMap<string, string>;
 }
 
 /** A problem as one line: `file:line: entry: message`. */
@@ -69,7 +71,12 @@ export function checkGlossary(
     else byId.set(one.source.id, one);
   }
   // An entry that failed its own form still exists: one mistake must not cause a cascade of unknown ids.
-  const known = new Set([...byId.keys(), ...raws.map((raw) => shapeId(raw.value)).filter((id) => id !== null)]);
+  const drafted = context.drafted ?? new Map<string, string>();
+  const known = new Set([
+    ...byId.keys(),
+    ...drafted.keys(),
+    ...raws.map((raw) => shapeId(raw.value)).filter((id) => id !== null),
+  ]);
   for (const one of located) {
     for (const id of one.source.related) {
       if (!known.has(id)) say(one, `related: no entry "${id}"`);
@@ -92,7 +99,7 @@ export function checkGlossary(
 
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
   if (problems.length > 0) return { entries: [], problems };
-  return { entries: toEntries(located, byId, pack, layer), problems };
+  return { entries: toEntries(located, byId, drafted, pack, layer), problems };
 }
 
 function shapeId(value: unknown): string | null {
@@ -100,7 +107,13 @@ function shapeId(value: unknown): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-function toEntries(located: Located[], byId: Map<string, Located>, pack: string, layer: Layer): Entry[] {
+function toEntries(
+  located: Located[],
+  byId: ReadonlyMap<string, Located>,
+  drafted: ReadonlyMap<string, string>,
+  pack: string,
+  layer: Layer,
+): Entry[] {
   const related = new Map<string, Set<string>>();
   const link = (from: string, to: string): void => {
     const set = related.get(from) ?? new Set();
@@ -109,13 +122,13 @@ function toEntries(located: Located[], byId: Map<string, Located>, pack: string,
   // First what the author chose, in the author's order; then who names us.
   for (const { source } of located) for (const id of source.related) link(source.id, id);
   for (const { source } of located) for (const id of source.related) link(id, source.id);
-  const titleOf = (id: string): string => byId.get(id)?.source.title ?? id;
+  const titleOf = (id: string): string => byId.get(id)?.source.title ?? drafted.get(id) ?? id;
 
   return located
     .map(({ raw, source }): Entry => {
       const holders = source.holders.map(
         (holder): Term => ({
-          entry: holder.entry ?? null,
+          entry: holder.entry !== undefined && byId.has(holder.entry) ? holder.entry : null,
           name: holder.name ?? titleOf(holder.entry ?? ''),
           from: holder.from,
           to: holder.to ?? null,

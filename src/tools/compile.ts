@@ -16,6 +16,8 @@ import { readSources } from './sources';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the compiled image of the bundled glossary lies. */
 export const IMAGE_PATH = path.join(ROOT, '.output/glossary/sidelight.image');
+/** Desks that wait for their second reading: named by others, but in no image. */
+const DRAFTS = path.join(ROOT, 'assets/drafts');
 /** Id of the bundled pack. */
 export const BUNDLED = 'sidelight';
 
@@ -43,7 +45,14 @@ function everydayWords(): Set<string> {
 export async function compileFrom(root: string, shownRoot: string, floor = false): Promise<Compiled> {
   const { raws, problems: unread } = await readSources(root, shownRoot);
   const topics = parse(await readFile(path.join(ROOT, 'assets/glossary/topics.yaml'), 'utf8')) as { id: string }[];
+  const drafts = await readSources(DRAFTS, 'assets/drafts').catch(() => ({ raws: [] }));
   const context: CheckContext = {
+    drafted: new Map(
+      drafts.raws.flatMap(({ value }) => {
+        const { id, title } = (value ?? {}) as { id?: unknown; title?: unknown };
+        return typeof id === 'string' && typeof title === 'string' ? [[id, title] as const] : [];
+      }),
+    ),
     topics: new Set(topics.map((topic) => topic.id)),
     everydayWords: everydayWords(),
     today: new Date().toISOString().slice(0, 10),
