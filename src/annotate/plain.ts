@@ -19,3 +19,16 @@ export function withoutPlainRepeats(text: string, chosen: readonly Chosen[], wis
     return true;
   });
 }
+
+/**
+ * A country or state behind the town that it only locates: "Havana, Cuba". A card on it would interrupt the name. Only behind generated towns, which are
+ * related to nothing but their country: "North Korea, South Korea" is a list.
+ */
+export function withoutLocators(text: string, chosen: readonly Chosen[]): Chosen[] {
+  return chosen.filter((one, i) => {
+    const before = chosen[i - 1];
+    if (before?.head.layer !== 'generated' || one.head.kind !== 'place' || before.head.kind !== 'place') return true;
+    if (text.slice(before.hit.end, one.hit.start) !== ', ') return true;
+    return !(before.sense.image === one.sense.image && before.head.related.includes(one.head.index));
+  });
+}

@@ -17,7 +17,7 @@ import { introduceLater, type Mention } from './names/later';
 import { splitChunk } from './names/parse';
 import { aloneIn, type Judged, judge } from './names/people';
 import { introduceOrganizations } from './organizations';
-import { withoutPlainRepeats } from './plain';
+import { withoutLocators, withoutPlainRepeats } from './plain';
 import { type Naming, rolesAlone } from './rolealone';
 import { type Chosen, chooseSense, companyOf } from './senses';
 import { lastBefore, type ShortForm, shortFormsOf } from './shortforms';
@@ -59,11 +59,8 @@ export function resolve(
     judged,
   );
   inferWellKnown(images, company, people, article.date, hints);
-  const chosen = withoutPlainRepeats(
-    text,
-    all.filter((one) => !isNamesake(words, people, one)),
-    wishes,
-  );
+  const own = all.filter((one) => !isNamesake(words, people, one));
+  const chosen = withoutLocators(text, withoutPlainRepeats(text, own, wishes));
   cover(chosen);
 
   const owner = new Int32Array(words.all.length).fill(-1);

@@ -4,8 +4,11 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { BUILDS } from './launch';
 
-/** Gzipped bytes at most. The reader is what every page pays; the card's code is paid when first needed. */
-const BUDGETS: Record<string, number> = { 'reader.js': 45_000, 'card.js': 45_000, 'background.js': 60_000 };
+/**
+ * Gzipped bytes at most. The reader is what every page pays; the card's code is paid when first needed; the worker's, a third of it word lists of
+ * the rules, is read from disk once and its compiled form kept by the browser.
+ */
+const BUDGETS: Record<string, number> = { 'reader.js': 45_000, 'card.js': 45_000, 'background.js': 70_000 };
 
 /** What must not stand in any script that we ship, and why. */
 const BANNED: [RegExp, string][] = [

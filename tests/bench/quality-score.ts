@@ -63,7 +63,7 @@ const REDIRECTS: Readonly<Record<string, string>> = {
 /** Titles in the gold that only list what a word can mean: no answer can be right or wrong by them. */
 const LISTS: ReadonlySet<string> = new Set(['Sanction', 'General Assembly']);
 
-/** Wikipedia titles that redirect or differ in brackets, spelling (-isation, ü or ue) or "Pope" only. */
+/** Wikipedia titles that redirect or differ in brackets, spelling (-isation, ü or ue), apostrophes, "Pope" or a place behind a comma only. */
 export function sameTitle(a: string, b: string): boolean {
   const fold = (title: string): string =>
     plain((REDIRECTS[title] ?? title).replace(/[äöüÄÖÜ]/g, (letter) => `${plain(letter)}e`))
@@ -74,7 +74,10 @@ export function sameTitle(a: string, b: string): boolean {
       .replace(/[.,]/g, '')
       .replace(/-/g, ' ')
       .trim();
-  return a === b || fold(a) === fold(b);
+  const [one, other] = [fold(a), fold(b)].map((title) => title.replace(/['’]/g, '')) as [string, string];
+  // "Havana, Cuba", "Las Vegas, Nevada": a place by its fuller title.
+  const short = (title: string): string => (title.split(',')[0] ?? title).trim();
+  return a === b || one === other || (a.includes(', ') !== b.includes(', ') && fold(short(a)) === fold(short(b)));
 }
 
 /** Short forms: right, wrong, silent; ambiguous ones apart. */

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../src/annotate/article';
+import { AGAIN } from '../../../src/annotate/budget';
+import { withoutLocators, withoutPlainRepeats } from '../../../src/annotate/plain';
+import type { Chosen } from '../../../src/annotate/senses';
+import { isSportReport } from '../../../src/annotate/sport';
+import { wordsOf } from '../../../src/annotate/words';
+
+function chosen(text: string, surface: string, entry: number, own: object = {}, nth = 0): Chosen {
+  let start = -1;
+  for (let i = 0; i <= nth; i++) start = text.indexOf(surface, start + 1);
+  return {
+    hit: { start, end: start + surface.length },
+    sense: { image: 0, entry, alias: surface, needsContext: false },
+    head: { index: entry, kind: 'term', layer: 'written', familiarity: 3, related: [], ...own },
+  } as unknown as Chosen;
+}
+
+describe('withoutPlainRepeats', () => {
+  const text = `A ceasefire held. The ceasefire broke.${' '.repeat(AGAIN)}Another ceasefire came.`;
+  it('answers a plain term at first and again after a long gap', () => {
+    const all = [0, 1, 2].map((nth) => chosen(text, 'ceasefire', 1, {}, nth));
+    expect(withoutPlainRepeats(text, all, { knows: 1 })).toEqual([all[0], all[2]]);
+  });
+  it('is silent on a plain term that the reader knows, and never on a name', () => {
+    const term = chosen(text, 'ceasefire', 1, { familiarity: 2 });
+    expect(withoutPlainRepeats(text, [term], { knows: 2 })).toEqual([]);
+    const name = chosen('Oslo and Oslo', 'Oslo', 2, { kind: 'place', familiarity: 1 });
+    expect(withoutPlainRepeats('Oslo and Oslo', [name, name], { knows: 2 })).toHaveLength(2);
+  });
+});
+
+describe('withoutLocators', () => {
+  it('leaves out the country behind its town, and keeps a list of countries', () => {
+    const text = 'in Bergen, Norway, and in Norway, Sweden';
+    const town = chosen(text, 'Bergen', 1, { kind: 'place', layer: 'generated', related: [2] });
+    const country = chosen(text, 'Norway', 2, { kind: 'place', related: [3] });
+    const again = chosen(text, 'Norway', 2, { kind: 'place', related: [3] }, 1);
+    const next = chosen(text, 'Sweden', 3, { kind: 'place' });
+    expect(withoutLocators(text, [town, country, again, next])).toEqual([town, again, next]);
+  });
+});
+
+describe('isSportReport', () => {
+  const words = (text: string) => wordsOf(articleFromText(text));
+  it('knows a report of a match from a story that mentions a goal', () => {
+    const match =
+      'Bremen beat Mainz with a late goal. The striker scored twice before half-time, and the goalkeeper saved a penalty. The coach praised his midfielder after the match.';
+    expect(isSportReport(words(match))).toBe(true);
+    expect(isSportReport(words('The goal of the talks in Mainz was a win for both sides, the minister said.'))).toBe(
+      false,
+    );
+  });
+});
