@@ -3,7 +3,7 @@
  */
 import type { EntryHead, GlossaryImage, Match, Sense } from '../glossary/types';
 import { isOrdinaryOpener } from './lexicon/commons';
-import { NAME_MAKERS, THING_HEADS } from './lexicon/heads';
+import { NAME_MAKERS, PORTFOLIOS, THING_HEADS } from './lexicon/heads';
 import { isPeople } from './lexicon/peoples';
 import { GIVEN_NAMES } from './lexicon/personal';
 import { TITLE_MODIFIERS } from './lexicon/titles';
@@ -131,6 +131,8 @@ function standsAlone(
     const word = all[at] as Word;
     if (NAME_MAKERS.has(word.lower) && !neighbour(at)) return false;
     if (isPeople(word.lower) && !GIVEN_NAMES.has(word.lower)) continue;
+    // "Environment Canada", "Health Canada": a portfolio before a place is no rank.
+    if (!isPerson(hit) && PORTFOLIOS.has(word.lower)) return false;
     if (isTitle(word) || TITLE_MODIFIERS.has(word.lower)) continue;
     if (neighbour(at)) break;
     if (chunk.titleCase && isPlainWord(words, word)) break;

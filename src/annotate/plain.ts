@@ -32,3 +32,19 @@ export function withoutLocators(text: string, chosen: readonly Chosen[]): Chosen
     return !(before.sense.image === one.sense.image && before.head.related.includes(one.head.index));
   });
 }
+
+/** Heads a name that a place ends: "University of", "Vice Chancellor of", "Port of the". */
+const HEADED = /\p{Lu}\p{Ll}+ of (?:the )?$/u;
+/** "pro-Beijing", "anti-Moscow": the government, as an attitude to it. */
+const ATTITUDE = /\b(?:pro|anti)[-‐‑]$/iu;
+/** Longest text before a mention that these rules look at, in UTF-16 units. */
+const BEFORE = 40;
+
+/** A place that only ends a longer name, or names whom somebody is for or against, is not what the words speak of. */
+export function withoutParts(text: string, chosen: readonly Chosen[]): Chosen[] {
+  return chosen.filter(({ hit, head }) => {
+    if (head.kind !== 'place') return true;
+    const before = text.slice(Math.max(0, hit.start - BEFORE), hit.start);
+    return !HEADED.test(before) && !ATTITUDE.test(before);
+  });
+}

@@ -59,6 +59,10 @@ const REDIRECTS: Readonly<Record<string, string>> = {
   "President of the People's Republic of China": 'President of China',
   'Pre-emptive strike': 'Preemptive war',
   'Preemptive strike': 'Preemptive war',
+  Kiev: 'Kyiv',
+  'Rhine River': 'Rhine',
+  'Frankfurt am Main': 'Frankfurt',
+  Freiburg: 'Freiburg im Breisgau',
 };
 /** Titles in the gold that only list what a word can mean: no answer can be right or wrong by them. */
 const LISTS: ReadonlySet<string> = new Set(['Sanction', 'General Assembly']);

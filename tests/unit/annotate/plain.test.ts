@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/annotate/article';
 import { AGAIN } from '../../../src/annotate/budget';
-import { withoutLocators, withoutPlainRepeats } from '../../../src/annotate/plain';
+import { withoutLocators, withoutParts, withoutPlainRepeats } from '../../../src/annotate/plain';
 import type { Chosen } from '../../../src/annotate/senses';
 import { isSportReport } from '../../../src/annotate/sport';
 import { wordsOf } from '../../../src/annotate/words';
@@ -38,6 +38,14 @@ describe('withoutLocators', () => {
     const again = chosen(text, 'Norway', 2, { kind: 'place', related: [3] }, 1);
     const next = chosen(text, 'Sweden', 3, { kind: 'place' });
     expect(withoutLocators(text, [town, country, again, next])).toEqual([town, again, next]);
+  });
+});
+
+describe('withoutParts', () => {
+  it('is silent on a place that ends a longer name or takes sides, and not on one that stands free', () => {
+    const text = 'The University of Bergen, pro-Bergen groups and people of Bergen met in Bergen.';
+    const all = [0, 1, 2, 3].map((nth) => chosen(text, 'Bergen', 1, { kind: 'place' }, nth));
+    expect(withoutParts(text, all)).toEqual([all[2], all[3]]);
   });
 });
 
