@@ -23,10 +23,11 @@ parisian londoner berliner roman athenian viennese bavarian saxon prussian texan
 english-born us-born british-born
 `);
 
-/** Whether the word (lower case) is an adjective of a country, region, people, faith or party. */
+/** Whether the word (lower case) is an adjective of a country, region, people, faith or party, or of two of them (Anglo-French). */
 export function isPeople(word: string): boolean {
   return (
     LISTED.has(word) ||
+    (word.includes('-') && word.split('-').every((part) => part.length > 3 && LISTED.has(part))) ||
     LISTED.has(word.replace(/\.$/, '')) ||
     (word.length > 3 && word.endsWith('s') && LISTED.has(word.slice(0, -1)))
   );

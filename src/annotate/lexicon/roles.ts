@@ -45,7 +45,7 @@ strongman hardliner moderate conservative liberal socialist communist nationalis
 
 /** Nouns of the same sort that are family names or other names with a capital: they count in small letters only. */
 const SMALL_ROLES = wordSet(`
-voice guest guy mp mep msp nonpartisan independent insider outsider crusader ringleader chieftain elder mufti sultan emir regent aristocrat heiress
+voice guest guy interviewee mp mep msp nonpartisan independent insider outsider crusader ringleader chieftain elder mufti sultan emir regent aristocrat heiress
 count duke baron earl tenor soprano baritone comic illustrator ballerina moderator freelancer paramedic medic coroner vet trainee intern apprentice
 classmate roommate ex-wife ex-husband mum mom dad bride groom lover mistress descendant godfather godmother godson guardian orphan bystander onlooker
 passenger commuter hiker climber mountaineer explorer adventurer diver surfer paraglider gymnast runner decathlete triathlete weightlifter fly-half

@@ -26,9 +26,16 @@ export function before(all: readonly Word[], from: number): Introduction | null 
   const last = all[from - 1];
   if (!name || !last || name.block !== last.block || name.sentence !== last.sentence) return null;
   if (name.gap === 'space' || name.gap === 'dot' || name.gap === 'quote')
-    return adjacent(all, from) ?? listed(all, from, headOfList);
+    return adjacent(all, from) ?? listed(all, from, headOfRow);
   if (name.gap === 'hyphen' || name.gap === 'dash') return headOfList(all, from);
-  return (name.gap === 'comma' ? parted(all, from) : null) ?? listed(all, from, headOfList);
+  return (name.gap === 'comma' ? parted(all, from) : null) ?? listed(all, from, headOfRow);
+}
+
+/** What stands before the first of a row: a plural role, with or without a comma. */
+function headOfRow(all: readonly Word[], from: number): Introduction | null {
+  const found = all[from]?.gap === 'comma' ? parted(all, from) : null;
+  const plural = found && !found.clause && !found.kin && !found.roles.some((role) => isRole(role)) ? found : null;
+  return headOfList(all, from) ?? plural;
 }
 
 function adjacent(all: readonly Word[], from: number): Introduction | null {

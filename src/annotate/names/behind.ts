@@ -84,7 +84,7 @@ export function behind(all: readonly Word[], to: number, heads: 'person' | 'orga
     }
   }
   if (heads !== 'person') return null;
-  return clauseBehind(all, to) ?? belonging(all, to) ?? copula(all, to);
+  return clauseBehind(all, to) ?? belonging(all, to) ?? copula(all, to) ?? postHeld(all, to);
 }
 
 function apposition(all: readonly Word[], to: number, heads: 'person' | 'organization'): Introduction | null {
@@ -185,6 +185,28 @@ function copula(all: readonly Word[], to: number): Introduction | null {
     const word = all[next] as Word;
     if (FUNCTION_WORDS.has(word.lower) && !(opens.lower === 'one' && /^(?:of|the)$/.test(word.lower))) break;
     if (headsPerson(word, opens)) return summary(all, start, end, 'behind');
+  }
+  return null;
+}
+
+/** "X was forced to resign as transport minister", "X, … has served as the mayor": the office behind "as". */
+function postHeld(all: readonly Word[], to: number): Introduction | null {
+  const { sentence, block } = all[to] as Word;
+  for (let at = to; at < to + 7; at++) {
+    const word = all[at];
+    if (word?.gap !== 'space' || word.sentence !== sentence || word.block !== block || word.cap) return null;
+    if (!/^(?:resign|resigned|resigns|serve|served|serves|works|worked)$/.test(word.lower)) continue;
+    const start = at + 2;
+    if (all[at + 1]?.lower !== 'as' || all[start]?.gap !== 'space') return null;
+    for (let head = start; head < start + 6 && /^(?:space|hyphen)$/.test(all[head]?.gap ?? ''); head++) {
+      const noun = all[head] as Word;
+      if (noun.sentence !== sentence) return null;
+      if (!isRole(noun.lower, noun.cap)) continue;
+      const { to: end } = phraseEnd(all, start);
+      const of = /^(?:of|for|at)$/.test(all[head + 1]?.lower ?? '');
+      return summary(all, start, of ? end : head + 1, 'behind');
+    }
+    return null;
   }
   return null;
 }

@@ -44,6 +44,8 @@ export function parted(all: readonly Word[], from: number): Introduction | null 
     // "Co-founder of Ports Ltd, X": the sentence starts with the role.
     if (role && word.first && at < from - 1 && isRole(word.lower)) return summary(all, at, from, 'before');
     if ((role || agent) && isDeterminer(word)) {
+      // "She is a pilot, X says": what another sentence says of somebody.
+      if (/^(?:is|was|are|were|be|been|being|become|became|as)$/.test(all[at - 1]?.lower ?? '')) return null;
       if (role) return summary(all, at, from, 'before');
       const place = all[at - 1];
       const adverbial =

@@ -142,7 +142,7 @@ export function judge(words: Words, chunk: Chunk, alone: ReadonlyMap<string, num
     sum -= 2;
   if (names.some((word) => FUNCTION_WORDS.has(word.lower) || CALENDAR.has(word.lower))) sum -= 3;
   if (names.slice(1).some((word) => OPENERS.has(word.lower) || isRole(word.lower, word.cap)) && !titled) sum -= 1;
-  if (words.small.has(first.lower) && !GIVEN_NAMES.has(first.lower)) sum -= 2;
+  if (words.small.has(first.lower) && !GIVEN_NAMES.has(first.lower) && !apposition?.roles.length) sum -= 2;
   if (words.small.has(last.lower) && last.lower.length > 3) sum -= 2;
   if (chunk.titleCase) sum -= 2;
 

@@ -57,6 +57,7 @@ describe('where somebody belongs', () => {
       'of the International Boat and Harbour Union',
     ],
     ['The prize went to Norwegian Peter Tern again.', 'Peter Tern', 'Norwegian'],
+    ['Iranian-American Peter Tern was let go.', 'Peter Tern', 'Iranian-American'],
     ['One Elbonian, Peter Tern, was on the first boat.', 'Peter Tern', 'One Elbonian'],
     ['One of the freed paragliders, Peter Tern, was glad.', 'Peter Tern', 'One of the freed paragliders'],
     ['His brother, Peter T., was let go.', 'Peter T', 'His brother'],
@@ -82,6 +83,11 @@ describe('names in a row', () => {
   it('over affiliations between the names', () => {
     const text = 'Also re-elected were socialist councillors Anna Brennick of the Harbour Party and Peter Tern.';
     expect(introduction(text, 'Peter Tern')).toBe('socialist councillors');
+  });
+
+  it('behind a plural with a comma', () => {
+    const text = 'The heads of the Working Group on Ports, Anna Brennick and Peter Tern, wrote it.';
+    expect(introduction(text, 'Peter Tern')).toBe('The heads of the Working Group on Ports');
   });
 
   it('among them', () => {
@@ -111,6 +117,12 @@ describe('behind a name', () => {
       'a scholar at Tollmark College',
     ],
     ['Peter Tern was the hero of the match as he stopped them.', 'Peter Tern', 'the hero of the match'],
+    ['In May Peter Tern was forced to resign as harbour minister after it.', 'Peter Tern', 'harbour minister'],
+    [
+      'Peter Tern, who in addition to his boats is dean of the faculty, agreed.',
+      'Peter Tern',
+      'who in addition to his boats is dean of the faculty',
+    ],
     ['Peter Tern, a Briton, agreed.', 'Peter Tern', 'a Briton'],
   ])('%s', (text, name, words) => {
     expect(introduction(text, name)).toBe(words);
@@ -146,6 +158,7 @@ describe('introduced by what follows', () => {
   });
 
   it.each([
+    ['Peter Tern spoke of May. She is a lovely girl, Tern says.', 'Peter Tern'],
     ['Peter Tern spoke of his daughter. She is a lovely girl.', 'Peter Tern'],
     ['Peter Tern met the minister. The young minister said no.', 'Peter Tern'],
   ])('nothing in: %s', (text, name) => {
