@@ -1,11 +1,11 @@
 /** Which room may use which. Pure rooms stay pure through everything they import, however far down. */
-const PURE = '^src/(annotate|glossary|messages)/';
+const PURE = '^src/(annotate|glossary|memory|messages)/';
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     {
       name: 'pure-rooms-reach-nothing-else',
-      comment: 'annotate, glossary and messages touch neither DOM nor browser API through their whole import closure',
+      comment: 'annotate, glossary, memory and messages touch neither DOM nor browser API through their whole import closure',
       severity: 'error',
       from: { path: PURE },
       to: { reachable: true, path: '^src/|^entrypoints/|^node_modules/', pathNot: `${PURE}|^node_modules/valibot/` },

@@ -31,7 +31,12 @@ export interface CardContent {
   alternatives: readonly Alternative[];
   /** Source of quotes, of the date that splits timelines, and of the language of quotes. By reference, never copied. */
   article: ArticleText;
+  /** Whether the reader knows it already, or has hidden it on this page. */
+  hushed: 'known' | 'hidden' | null;
 }
+
+/** What the reader can say of what a card shows. Undoing is one of them. */
+export type Verdict = 'know' | 'unknow' | 'hide' | 'unhide';
 
 /** Where the mention stands on the screen. Read again whenever something moves. */
 export interface CardAnchor {
@@ -51,6 +56,8 @@ export interface CardHandlers {
   lookUp(ref: EntryRef): Promise<Entry | null>;
   onPointerEnter(): void;
   onPointerLeave(): void;
+  /** Said of a mention: that it is known, or not wanted here, or neither after all. Rejects where it could not be stored. */
+  onVerdict(annotationIndex: number, verdict: Verdict): Promise<void>;
   /** The pin was pressed; the reader tells its state machine. */
   onPin(pinned: boolean): void;
   /** Focus came into or left the card. */

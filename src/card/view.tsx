@@ -10,6 +10,7 @@ import { nativeName } from '../ui/native';
 import { sentence } from '../ui/sentence';
 import type { Against } from '../ui/timeline';
 import { WORDS, WORDS_LANG } from '../ui/words';
+import { Acts } from './acts';
 import { Alternatives, InThisArticle, Why } from './article-part';
 import type { CardContent, CardHandlers } from './contract';
 import { GLOSS_ID, TITLE_ID } from './ids';
@@ -18,7 +19,7 @@ import { GLOSS_ID, TITLE_ID } from './ids';
 export function Card(props: {
   content: CardContent;
   pinned: boolean;
-  handlers: Pick<CardHandlers, 'onJump' | 'lookUp'>;
+  handlers: Pick<CardHandlers, 'onJump' | 'lookUp' | 'onVerdict'>;
   onPin(pinned: boolean): void;
   onClose(): void;
 }): JSX.Element {
@@ -64,6 +65,7 @@ export function Card(props: {
           <Main content={content} browse={browse} onJump={handlers.onJump} />
         )}
       </div>
+      {!browse.top && <Acts content={content} onVerdict={handlers.onVerdict} />}
     </>
   );
 }

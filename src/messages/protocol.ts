@@ -10,6 +10,7 @@
 import * as v from 'valibot';
 import type { AnnotatedWithEntries } from '../annotate/types';
 import type { Entry, Kind } from '../glossary/types';
+import { MemoryChangeSchema } from '../memory/memory';
 
 /** Longest article that is annotated, in UTF-16 units. Longer pages are cut at a block by the reader. */
 export const TEXT_MAX = 2_000_000;
@@ -62,6 +63,8 @@ export const ReaderCallSchema = v.variant('type', [
   v.strictObject({ type: v.literal('load-card') }),
   /** How many entries the article has; `null`: no article. Answer: `true`. */
   v.strictObject({ type: v.literal('count'), count: v.nullable(Offset) }),
+  /** Keeps a change of the memory. Answer: whether it is kept; in a private window it is not. */
+  v.strictObject({ type: v.literal('remember'), change: MemoryChangeSchema }),
 ]);
 /** See {@link ReaderCallSchema}. */
 export type ReaderCall = v.InferOutput<typeof ReaderCallSchema>;
@@ -132,6 +135,12 @@ export const PanelOrderSchema = v.variant('type', [
   v.strictObject({ type: v.literal('open'), annotation: Offset }),
   /** Reads the page again, after a failure or a pause. */
   v.strictObject({ type: v.literal('read-again') }),
+  /** Says of a mention that it is known, or not wanted here, or neither after all. */
+  v.strictObject({
+    type: v.literal('verdict'),
+    annotation: Offset,
+    verdict: v.picklist(['know', 'unknow', 'hide', 'unhide']),
+  }),
 ]);
 /** See {@link PanelOrderSchema}. */
 export type PanelOrder = v.InferOutput<typeof PanelOrderSchema>;
@@ -158,6 +167,8 @@ export type PageState =
       annotated: AnnotatedWithEntries;
       /** Index of the annotation whose card is open, or null. */
       current: number | null;
+      /** Parallel to `annotated.cast`: what the reader knows already or has hidden on this page. */
+      hushed: readonly ('known' | 'hidden' | null)[];
     };
 
 /** The answer type of each call, for callers. */
@@ -166,6 +177,7 @@ export interface Answers {
   entry: Entry | null;
   'load-card': true;
   count: true;
+  remember: boolean;
   search: SearchHit[];
   'read-tab': boolean;
   'take-look-up': string | null;

@@ -101,6 +101,7 @@ export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
     },
     jump: (annotation) => void port.send({ type: 'jump', annotation }),
     open: (annotation) => void port.send({ type: 'open', annotation }),
+    verdict: (annotation, verdict) => void port.send({ type: 'verdict', annotation, verdict }),
     async changeSettings(part) {
       await changeSettings(() => part);
     },

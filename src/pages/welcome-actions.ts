@@ -5,6 +5,7 @@ import { workerCalls } from '../reader/calls';
 import { hearOrders } from '../reader/orders';
 import { type PanelServer, servePanel } from '../reader/panel-port';
 import { type Reader, startReader } from '../reader/reader';
+import { readMemory, watchMemory } from '../settings/memory-store';
 import { askAccess, EVERY_SITE, hasAccess, watchAccess } from '../settings/permissions';
 import { readSettings, watchSettings } from '../settings/store';
 import type { WelcomeActions, WelcomeModel } from '../welcome/contract';
@@ -27,11 +28,13 @@ export async function createWelcomeActions(life: AbortController): Promise<Welco
   });
   const { id: windowId } = await browser.windows.getCurrent();
   const settings = await readSettings();
+  const memory = await readMemory();
   let reader: Reader | null = null;
   let panels: PanelServer | null = null;
 
   watchAccess(async () => change({ everySite: await hasAccess(EVERY_SITE) }), life.signal);
   watchSettings((next) => reader?.changeSettings(next), life.signal);
+  watchMemory((next) => reader?.changeMemory(next), life.signal);
 
   return {
     current,
@@ -50,6 +53,7 @@ export async function createWelcomeActions(life: AbortController): Promise<Welco
           loadCard: async () => mountCard,
           // The sample shows marks whatever the reader chose elsewhere.
           settings: { ...settings, marks: true },
+          memory,
           site: '',
           onState: (state) => panels?.tell(state),
           life,

@@ -9,6 +9,7 @@ import { CastList } from './cast-list';
 import { Empty } from './empty';
 import { Footer } from './footer';
 import { GlossaryHits, useGlossarySearch } from './glossary-hits';
+import { Hushed } from './hushed';
 import type { PanelLink, PanelModel } from './link';
 import { SearchBox } from './search-box';
 
@@ -31,7 +32,10 @@ export function Panel({ link }: { link: PanelLink }): JSX.Element {
   useEffect(() => link.onLookUp(setQuery), [link]);
   const hits = useGlossarySearch(link, query);
   const article = model.page.type === 'article' ? model.page : null;
-  const rows = useMemo(() => (article ? rowsOf(article.annotated) : []), [article?.annotated]);
+  const rows = useMemo(
+    () => (article ? rowsOf(article.annotated, article.hushed) : []),
+    [article?.annotated, article?.hushed],
+  );
   const shown = useMemo(
     () => (article ? filterRows(rows, query, article.annotated) : []),
     [rows, query, article?.annotated],
@@ -63,7 +67,8 @@ export function Panel({ link }: { link: PanelLink }): JSX.Element {
           <>
             {asked && shown.length === 0 && <p class="note pad">{W.noneHere(query.trim())}</p>}
             {!asked && rows.length === 0 && <p class="note pad">{W.nothingKnown}</p>}
-            <CastList rows={shown} article={article} link={link} />
+            <CastList rows={shown.filter((row) => row.hushed === null)} article={article} link={link} />
+            <Hushed rows={shown.filter((row) => row.hushed !== null)} link={link} />
           </>
         ) : (
           !asked && <Empty model={model} link={link} />

@@ -16,6 +16,8 @@ export interface Row {
   mentions: readonly number[];
   /** Where each mention starts, in UTF-16 units of the article's text. */
   offsets: readonly number[];
+  /** What the reader said of it: known everywhere, or hidden on this page. */
+  hushed: 'known' | 'hidden' | null;
 }
 
 /** Rows of one family, in order of first mention. */
@@ -25,14 +27,14 @@ export interface Group {
 }
 
 /** Every member that is mentioned, in order of first mention. */
-export function rowsOf(annotated: AnnotatedWithEntries): Row[] {
+export function rowsOf(annotated: AnnotatedWithEntries, hushed: readonly Row['hushed'][] = []): Row[] {
   return annotated.cast
-    .map((member, cast) => rowOf(member, cast, annotated))
+    .map((member, cast) => rowOf(member, cast, annotated, hushed[cast] ?? null))
     .filter((row) => row.mentions.length > 0)
     .sort((a, b) => (a.offsets[0] ?? 0) - (b.offsets[0] ?? 0));
 }
 
-function rowOf(member: CastMember, cast: number, annotated: AnnotatedWithEntries): Row {
+function rowOf(member: CastMember, cast: number, annotated: AnnotatedWithEntries, hushed: Row['hushed']): Row {
   const entry = member.entry ? (annotated.entries[entryKey(member.entry)] ?? null) : null;
   const mentions = member.annotations.filter((index) => annotated.annotations[index] !== undefined);
   return {
@@ -43,6 +45,7 @@ function rowOf(member: CastMember, cast: number, annotated: AnnotatedWithEntries
     introduction: member.introduction?.text ?? null,
     mentions,
     offsets: mentions.map((index) => annotated.annotations[index]?.start ?? 0),
+    hushed,
   };
 }
 

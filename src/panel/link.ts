@@ -3,6 +3,7 @@
  * implements it over ports and messages; the gallery and the tests implement it with invented data.
  */
 import type { EntryRef } from '../annotate/types';
+import type { Verdict } from '../card/contract';
 import type { Entry } from '../glossary/types';
 import type { GlossaryFacts, PageState, SearchHit } from '../messages/protocol';
 import type { Settings } from '../settings/settings';
@@ -40,6 +41,8 @@ export interface PanelLink {
   jump(annotation: number): void;
   /** Scrolls the page to a mention and opens its card, focused. */
   open(annotation: number): void;
+  /** Says of a mention that it is known, or not wanted here, or neither after all. */
+  verdict(annotation: number, verdict: Verdict): void;
   /** Rejects where the browser refuses to store. */
   changeSettings(change: Partial<Pick<Settings, 'marks' | 'knows'>>): Promise<void>;
   /** Switches this site off or on again. */

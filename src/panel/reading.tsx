@@ -28,10 +28,22 @@ export function Reading(props: { row: Row; article: ArticlePage; link: PanelLink
       ) : (
         <p class="note small">{WORDS.fromArticleOnly}</p>
       )}
-      <button type="button" class="chip" onClick={() => link.open(props.shown)}>
-        <Icon name="target" />
-        {W.openCard}
-      </button>
+      <div class="chips">
+        <button type="button" class="chip" onClick={() => link.open(props.shown)}>
+          <Icon name="target" />
+          {W.openCard}
+        </button>
+        {row.entry && (
+          <button type="button" class="chip" title={WORDS.knowMore} onClick={() => link.verdict(props.shown, 'know')}>
+            <Icon name="check" />
+            {WORDS.know}
+          </button>
+        )}
+        <button type="button" class="chip" title={WORDS.hideMore} onClick={() => link.verdict(props.shown, 'hide')}>
+          <Icon name="hide" />
+          {WORDS.hide}
+        </button>
+      </div>
     </>
   );
 }

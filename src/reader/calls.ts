@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { AnnotatedWithEntries, ArticleText, EntryRef } from '../annotate/types';
 import type { Entry } from '../glossary/types';
+import type { MemoryChange } from '../memory/memory';
 import type { Answers, ReaderCall, Reply } from '../messages/protocol';
 
 /** What the reader may ask; on our own pages and in tests another implementation can stand here. */
@@ -10,6 +11,8 @@ export interface Calls {
   entry(ref: EntryRef): Promise<Entry | null>;
   loadCard(): Promise<void>;
   count(count: number | null): Promise<void>;
+  /** Keeps a change of the memory. `false`: a private window, in which nothing is kept. */
+  remember(change: MemoryChange): Promise<boolean>;
 }
 
 /** The extension was updated, switched off or removed under us: whatever is still in the page must go. */
@@ -48,4 +51,5 @@ export const workerCalls: Calls = {
   count: async (count) => {
     await ask({ type: 'count', count });
   },
+  remember: (change) => ask({ type: 'remember', change }),
 };

@@ -1,7 +1,7 @@
 /** Drives the card: feeds the state machine with what happens, keeps its timers, loads the view when first needed. */
 
 import type { EntryRef } from '../annotate/types';
-import type { CardAnchor, CardContent, CardView, MountCard } from '../card/contract';
+import type { CardAnchor, CardContent, CardView, MountCard, Verdict } from '../card/contract';
 import { corridor, inside } from '../card/corridor';
 import { type CardEffect, type CardEvent, type CardState, CLOSED, isCurrent, shownCard, step } from '../card/state';
 import type { Entry } from '../glossary/types';
@@ -17,6 +17,8 @@ export interface CardSupport {
   /** Scrolls to a mention so that its card can open there. */
   reveal(mark: number): void;
   lookUp(ref: EntryRef): Promise<Entry | null>;
+  /** What the reader says of a mention. */
+  verdict(mark: number, verdict: Verdict): Promise<void>;
   /** The mention under a point, or null. */
   mentionAt(x: number, y: number): number | null;
   /** The card opened at this mention, or closed. */
@@ -100,6 +102,7 @@ export function createCardDriver(support: CardSupport): CardDriver {
             send({ type: 'ask', mark, focus: false });
           },
           lookUp: support.lookUp,
+          onVerdict: support.verdict,
           onPointerEnter: () => send({ type: 'pointer', on: 'card', mark: null }),
           onPointerLeave: () => send({ type: 'pointer', on: 'page', mark: null }),
           onPin: (pinned) => send({ type: 'pin', pinned }),

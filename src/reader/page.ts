@@ -17,11 +17,20 @@ export function countEntries({ annotated }: ReadArticle): number {
   return annotated.cast.filter((member) => member.entry !== null).length;
 }
 
-/** The marks to paint: only what the budget chose, and only where the page still holds the text. */
-export function marksOf({ article, annotated }: ReadArticle): Mark[] {
+/** Why a member of the cast gets no mark here, or null; `hidden` gives no card either. */
+export type Hush = (member: CastMember) => 'known' | 'hidden' | null;
+
+/** {@link Hush} of every member of the cast. */
+export function hushOf({ annotated }: ReadArticle, hush: Hush): ('known' | 'hidden' | null)[] {
+  return annotated.cast.map(hush);
+}
+
+/** The marks to paint: only what the budget chose and nothing hushes, and only where the page still holds the text. */
+export function marksOf(read: ReadArticle, hushes: readonly ('known' | 'hidden' | null)[]): Mark[] {
+  const { article, annotated } = read;
   const marks: Mark[] = [];
   for (const annotation of annotated.annotations) {
-    if (!annotation.marked) continue;
+    if (!annotation.marked || hushes[annotation.cast]) continue;
     const range = rangeFor(article, annotation.start, annotation.end);
     if (range) marks.push({ range, style: annotation.via });
   }
@@ -49,7 +58,11 @@ function alternativesOf({ annotated }: ReadArticle, member: CastMember | null): 
 }
 
 /** Everything a card shows of the mention, or null for an index that does not exist. */
-export function cardContent(read: ReadArticle, index: number): CardContent | null {
+export function cardContent(
+  read: ReadArticle,
+  index: number,
+  hushed: CardContent['hushed'] = null,
+): CardContent | null {
   const annotation = read.annotated.annotations[index];
   if (!annotation) return null;
   const member = memberOf(read, annotation);
@@ -62,6 +75,7 @@ export function cardContent(read: ReadArticle, index: number): CardContent | nul
     entry,
     alternatives: alternativesOf(read, member),
     article: read.article.content,
+    hushed,
   };
 }
 
@@ -81,10 +95,10 @@ export function rangeOf({ article, annotated }: ReadArticle, index: number): Ran
 }
 
 /** Indices of the marked mentions that stand in the page, in order. */
-export function stations(read: ReadArticle): number[] {
+export function stations(read: ReadArticle, hushes: readonly ('known' | 'hidden' | null)[]): number[] {
   const result: number[] = [];
   read.annotated.annotations.forEach((annotation, index) => {
-    if (annotation.marked && rangeOf(read, index)) result.push(index);
+    if (annotation.marked && !hushes[annotation.cast] && rangeOf(read, index)) result.push(index);
   });
   return result;
 }

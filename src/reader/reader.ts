@@ -4,18 +4,34 @@
  */
 
 import { type ArticleChange, type FoundArticle, findArticle, type NoArticle, watchArticle } from '../article';
-import type { MountCard } from '../card/contract';
+import type { MountCard, Verdict } from '../card/contract';
 import { mentionAt } from '../marks/hit';
 import { createPainter } from '../marks/paint';
+import type { Memory } from '../memory/memory';
 import { type PageState, type PanelOrder, type ReaderOrder, TEXT_MAX } from '../messages/protocol';
 import type { Settings } from '../settings/settings';
 import { type Calls, isOrphaned, Orphaned } from './calls';
 import { type CardDriver, createCardDriver } from './card-driver';
-import { anchorOf, cardContent, countEntries, marksOf, type ReadArticle, rangeOf, reveal, stations } from './page';
+import {
+  anchorOf,
+  cardContent,
+  countEntries,
+  hushOf,
+  marksOf,
+  type ReadArticle,
+  rangeOf,
+  reveal,
+  stations,
+} from './page';
 import { watchPointer } from './pointer';
+import { createRemembering } from './remember';
+import { createTour } from './tour';
+import { changeFor, lookUpOf } from './verdicts';
 
 /** How long a mention that the panel jumped to stays lit, in ms: the eye needs about a second after a scroll. */
 const FLASH_MS = 1600;
+/** How long a card is open before it counts as looked up, in ms: longer than passing from one card to the next takes. */
+const LOOK_UP_MS = 1200;
 
 /** What a reader is made of. On our own welcome page the same reader runs with other parts. */
 export interface ReaderParts {
@@ -23,6 +39,7 @@ export interface ReaderParts {
   calls: Calls;
   loadCard(): Promise<MountCard>;
   settings: Settings;
+  memory: Memory;
   /** Host name that "silent on this site" speaks of. */
   site: string;
   /** Told whenever what the panel should show has changed. */
@@ -36,6 +53,8 @@ export interface Reader {
   state(): PageState;
   order(order: PanelOrder | ReaderOrder): void;
   changeSettings(settings: Settings): void;
+  /** The stored memory is another now. */
+  changeMemory(memory: Memory): void;
 }
 
 /** Reads the page of `parts.window` until `parts.life` is aborted. Leaves nothing behind then. */
@@ -49,11 +68,18 @@ export function startReader(parts: ReaderParts): Reader {
   let read: ReadArticle | null = null;
   /** Names the newest reading: answers to older ones are dropped. */
   let turn = 0;
-  /** Where next and previous start from. */
-  let visited: number | null = null;
   let flash = 0;
+  let noting = 0;
 
   const painter = createPainter(window);
+  const remembering = createRemembering({
+    memory: parts.memory,
+    address: () => window.location.href,
+    keep: (change) => calls.remember(change),
+    onChange: hush,
+  });
+  /** Parallel to the cast of `read`. */
+  let hushes: ReturnType<typeof hushOf> = [];
   const silent = (): boolean => settings.silentSites.includes(parts.site);
 
   function setState(next: PageState): void {
@@ -65,6 +91,7 @@ export function startReader(parts: ReaderParts): Reader {
     'abort',
     () => {
       window.clearTimeout(flash);
+      window.clearTimeout(noting);
       painter.clear();
     },
     { once: true },
@@ -79,12 +106,12 @@ export function startReader(parts: ReaderParts): Reader {
   }
 
   function paint(): void {
-    painter.paint(read && settings.marks ? marksOf(read) : []);
+    painter.paint(read && settings.marks ? marksOf(read, hushes) : []);
   }
 
   function forget(): void {
     read = null;
-    visited = null;
+    tour.at(null);
     card.close();
     paint();
     painter.setCurrent(null);
@@ -105,8 +132,9 @@ export function startReader(parts: ReaderParts): Reader {
     if (mine !== turn || life.signal.aborted || found.kind !== 'article') return;
     // The card's mention may be another one now, or gone.
     card.close();
-    visited = null;
+    tour.at(null);
     read = { article: found, annotated };
+    hushes = hushOf(read, remembering.hushed);
     paint();
     tellArticle();
     await calls.count(countEntries(read));
@@ -140,6 +168,7 @@ export function startReader(parts: ReaderParts): Reader {
       length: content.text.length,
       annotated: read.annotated,
       current: card.shown(),
+      hushed: hushes,
     });
   }
 
@@ -151,23 +180,44 @@ export function startReader(parts: ReaderParts): Reader {
   const card: CardDriver = createCardDriver({
     document,
     load: parts.loadCard,
-    content: (mark) => (read ? cardContent(read, mark) : null),
+    content: (mark) => (read ? cardContent(read, mark, hushOn(mark)) : null),
     anchor: (mark) => (read ? anchorOf(read, mark) : { rects: () => [], element: () => null }),
     reveal: (mark) => {
       const range = read && rangeOf(read, mark);
       if (range) reveal(range);
     },
     lookUp: (ref) => calls.entry(ref),
-    mentionAt: (x, y) =>
-      read && settings.marks ? mentionAt(document, read.article, read.annotated.annotations, x, y) : null,
+    verdict,
+    mentionAt: (x, y) => {
+      const mark = read && settings.marks ? mentionAt(document, read.article, read.annotated.annotations, x, y) : null;
+      return mark !== null && hushOn(mark) === 'hidden' ? null : mark;
+    },
     onShown: (mark) => {
-      if (mark !== null) visited = mark;
+      if (mark !== null) tour.at(mark);
       spotlight(mark);
+      noteLookUp(mark);
       if (state.type === 'article') tellArticle();
     },
     onFailure: failed,
     signal: life.signal,
   });
+
+  function hushOn(mark: number): 'known' | 'hidden' | null {
+    return hushes[read?.annotated.annotations[mark]?.cast ?? -1] ?? null;
+  }
+
+  /** What is hushed may be another now: marks and panel follow. */
+  function hush(): void {
+    if (!read) return;
+    hushes = hushOf(read, remembering.hushed);
+    paint();
+    tellArticle();
+  }
+
+  async function verdict(mark: number, said: Verdict): Promise<void> {
+    const change = read && changeFor(read, mark, said, remembering.page(), document.title);
+    if (change) await remembering.remember(change);
+  }
 
   function visit(index: number, options: { focus: boolean }): void {
     const range = read && rangeOf(read, index);
@@ -176,19 +226,11 @@ export function startReader(parts: ReaderParts): Reader {
     card.ask(index, options);
   }
 
-  /** One station on from where the reader last was; wraps around at the ends. */
-  function travel(direction: 1 | -1): void {
-    if (!read || !settings.marks) return;
-    const stops = stations(read);
-    if (stops.length === 0) return;
-    const from = visited;
-    const next =
-      direction === 1
-        ? stops.find((stop) => from === null || stop > from)
-        : stops.findLast((stop) => from !== null && stop < from);
-    const target = next ?? (direction === 1 ? stops[0] : stops.at(-1));
-    if (target !== undefined) visit(target, { focus: false });
-  }
+  const tour = createTour({
+    stops: () => (read && settings.marks ? stations(read, hushes) : []),
+    below: (stop) => ((read && rangeOf(read, stop)?.getBoundingClientRect().bottom) ?? -1) > 0,
+    visit,
+  });
 
   function order(given: PanelOrder | ReaderOrder): void {
     switch (given.type) {
@@ -197,7 +239,7 @@ export function startReader(parts: ReaderParts): Reader {
         if (!range) return;
         card.close();
         reveal(range);
-        visited = given.annotation;
+        tour.at(given.annotation);
         spotlight(given.annotation);
         flash = window.setTimeout(() => painter.setCurrent(null), FLASH_MS);
         return;
@@ -209,26 +251,29 @@ export function startReader(parts: ReaderParts): Reader {
         found = findArticle(document);
         readAgain();
         return;
+      case 'verdict':
+        verdict(given.annotation, given.verdict).catch(failed);
+        return;
       case 'ping':
         return;
       case 'command':
-        if (given.command === 'next') travel(1);
-        else if (given.command === 'previous') travel(-1);
+        if (given.command === 'next') tour.travel(1);
+        else if (given.command === 'previous') tour.travel(-1);
         else if (given.command === 'close') card.close();
         else if (card.shown() !== null) card.ask(card.shown() ?? 0, { focus: true });
-        else if (visited !== null) visit(visited, { focus: true });
-        else openFirst();
+        else tour.open();
     }
   }
 
-  /** The first station in view, else the first of all. */
-  function openFirst(): void {
-    if (!read || !settings.marks) return;
-    const article = read;
-    const stops = stations(article);
-    const inView = stops.find((stop) => (rangeOf(article, stop)?.getBoundingClientRect().bottom ?? -1) > 0);
-    const first = inView ?? stops[0];
-    if (first !== undefined) visit(first, { focus: true });
+  /** A card that stays open for a moment was looked up; one that was passed over was not. */
+  function noteLookUp(mark: number | null): void {
+    window.clearTimeout(noting);
+    if (mark === null || !remembering.keeping()) return;
+    noting = window.setTimeout(() => {
+      const lookUp = read && card.shown() === mark ? lookUpOf(read, mark, remembering.page(), document.title) : null;
+      // Nobody asked for this line at this moment: what cannot be kept is no failure of the page.
+      if (lookUp) remembering.remember({ type: 'look-up', lookUp }).catch(() => undefined);
+    }, LOOK_UP_MS);
   }
 
   watchPointer(
@@ -249,6 +294,7 @@ export function startReader(parts: ReaderParts): Reader {
   return {
     state: () => state,
     order,
+    changeMemory: remembering.stored,
     changeSettings(next) {
       const before = settings;
       settings = next;

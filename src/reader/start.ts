@@ -1,5 +1,6 @@
 /** Starts the reader as a content script: on a page of the web, with the real worker. */
 import { offeredCard } from '../card/slot';
+import { readMemory, watchMemory } from '../settings/memory-store';
 import { readSettings, watchSettings } from '../settings/store';
 import { workerCalls } from './calls';
 import { hearOrders } from './orders';
@@ -16,7 +17,7 @@ export async function startOnPage(window: Window & typeof globalThis): Promise<v
   const life = new AbortController();
   const { signal } = life;
   let panels: PanelServer | null = null;
-  const settings = await readSettings();
+  const [settings, memory] = await Promise.all([readSettings(), readMemory()]);
   const reader = startReader({
     window,
     calls: workerCalls,
@@ -27,6 +28,7 @@ export async function startOnPage(window: Window & typeof globalThis): Promise<v
       return mount;
     },
     settings,
+    memory,
     site: window.location.hostname,
     onState: (state) => panels?.tell(state),
     life,
@@ -34,4 +36,5 @@ export async function startOnPage(window: Window & typeof globalThis): Promise<v
   panels = servePanel(reader.state, reader.order, signal);
   hearOrders(reader.order, signal);
   watchSettings(reader.changeSettings, signal);
+  watchMemory(reader.changeMemory, signal);
 }

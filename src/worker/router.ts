@@ -2,7 +2,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { annotate, withEntries } from '../annotate/annotate';
+import { remembered } from '../memory/memory';
 import { type PageCall, PageCallSchema, type ReaderCall, ReaderCallSchema, type Reply } from '../messages/protocol';
+import { changeMemory } from '../settings/memory-store';
 import { readSettings } from '../settings/store';
 import { showCount } from './badge';
 import { entryOf, images } from './glossary';
@@ -15,7 +17,7 @@ export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 }
 
 /** A reader in a page of the web, one of our own pages, or nobody we answer. */
@@ -38,6 +40,11 @@ async function answerReader(call: ReaderCall, sender: Sender): Promise<unknown> 
       return true;
     case 'count':
       if (sender.tab?.id !== undefined && (sender.frameId ?? 0) === 0) await showCount(sender.tab.id, call.count);
+      return true;
+    case 'remember':
+      // A private window leaves nothing behind.
+      if (sender.tab?.incognito) return false;
+      await changeMemory((memory) => remembered(memory, call.change));
       return true;
   }
 }

@@ -47,6 +47,7 @@ export function panelLink(change: PanelChange, log: string[]): PanelLink {
       length: ARTICLE.text.length,
       annotated: ANNOTATED,
       current: null,
+      hushed: ANNOTATED.cast.map(() => null),
     },
     settings: { ...DEFAULTS },
     facts: FACTS,
@@ -65,6 +66,7 @@ export function panelLink(change: PanelChange, log: string[]): PanelLink {
     askSite: async () => Boolean(log.push('ask site')),
     askEverySite: async () => Boolean(log.push('ask every')),
     readAgain: () => log.push('again'),
+    verdict: (annotation, verdict) => log.push(`${verdict} ${annotation}`),
     search: async (query) =>
       ENTRIES.filter((entry) => `${entry.title} ${entry.gloss}`.toLowerCase().includes(query.toLowerCase())),
     entry: async ({ id }) => ENTRIES.find((entry) => entry.id === id) ?? null,

@@ -21,6 +21,7 @@ function content(index: number, change: Partial<CardContent> = {}): CardContent 
     entry,
     alternatives: [],
     article: ARTICLE,
+    hushed: null,
     ...change,
   };
 }
@@ -44,6 +45,7 @@ function card(
         open(to, false);
       },
       lookUp: async ({ pack, id }) => ANNOTATED.entries[`${pack}/${id}`] ?? null,
+      onVerdict: async (mark, verdict) => void log.push(`${verdict} ${mark}`),
       onPointerEnter: () => log.push('enter'),
       onPointerLeave: () => log.push('leave'),
       onPin: (pinned) => log.push(`pin ${pinned}`),

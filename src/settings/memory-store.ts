@@ -1,0 +1,41 @@
+/** The memory in `storage.local`: read, change, watch. */
+import { browser } from 'wxt/browser';
+import { type Memory, memoryFrom } from '../memory/memory';
+
+const KEY = 'memory';
+
+/** What is remembered. A storage that fails remembers nothing: marks must not depend on it. */
+export async function readMemory(): Promise<Memory> {
+  try {
+    const stored = await browser.storage.local.get(KEY);
+    return memoryFrom(stored[KEY]);
+  } catch {
+    return memoryFrom(undefined);
+  }
+}
+
+/**
+ * Changes the memory and gives it back as stored. Changes run one after the other, whichever of our runtimes makes them
+ * (Web Locks span an origin): two tabs at once must not lose one another's line.
+ * @throws if the browser refuses to store, so that a button can show that it did not take.
+ */
+export async function changeMemory(change: (memory: Memory) => Memory): Promise<Memory> {
+  return await navigator.locks.request(KEY, async () => {
+    // Not through `readMemory`: what cannot be read must not be overwritten.
+    const stored = await browser.storage.local.get(KEY);
+    const before = memoryFrom(stored[KEY]);
+    const after = change(before);
+    if (after !== before) await browser.storage.local.set({ [KEY]: after });
+    return after;
+  });
+}
+
+/** Calls `onChange` with the new memory whenever any part of Sidelight changes it, until `signal` aborts. */
+export function watchMemory(onChange: (memory: Memory) => void, signal: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[KEY];
+    if (area === 'local' && change) onChange(memoryFrom(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
