@@ -8,7 +8,7 @@
  *   panel ↔ reader                      PanelOrder, PageState   a port named {@link PANEL_PORT}
  */
 import * as v from 'valibot';
-import type { AnnotatedWithEntries } from '../annotate/types';
+import type { AnnotatedWithEntries, ArticleText } from '../annotate/types';
 import type { Entry, Kind } from '../glossary/types';
 import { MemoryChangeSchema } from '../memory/memory';
 
@@ -133,6 +133,8 @@ export const PanelOrderSchema = v.variant('type', [
   v.strictObject({ type: v.literal('jump'), annotation: Offset }),
   /** Scrolls to a mention and opens its card, focused. */
   v.strictObject({ type: v.literal('open'), annotation: Offset }),
+  /** Asks for the article's text, once. Answered by {@link PageText} over the same port. */
+  v.strictObject({ type: v.literal('send-text') }),
   /** Reads the page again, after a failure or a pause. */
   v.strictObject({ type: v.literal('read-again') }),
   /** Says of a mention that it is known, or not wanted here, or neither after all. */
@@ -162,6 +164,8 @@ export type PageState =
       title: string;
       date: string | null;
       language: string | null;
+      /** Address of the page, without query and fragment. */
+      address: string;
       /** Length of the article's text in UTF-16 units. */
       length: number;
       annotated: AnnotatedWithEntries;
@@ -170,6 +174,12 @@ export type PageState =
       /** Parallel to `annotated.cast`: what the reader knows already or has hidden on this page. */
       hushed: readonly ('known' | 'hidden' | null)[];
     };
+
+/** The reader's answer to `send-text`. */
+export interface PageText {
+  type: 'text';
+  article: ArticleText | null;
+}
 
 /** The answer type of each call, for callers. */
 export interface Answers {

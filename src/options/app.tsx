@@ -1,6 +1,6 @@
 /** The options page: few choices, each undone as easily as made. */
 import './options.css';
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatDate } from '../ui/dates';
 import { KeyList } from '../ui/keys';
@@ -10,6 +10,8 @@ import { PANEL_WORDS } from '../ui/words';
 import { OPTIONS_WORDS as W } from '../ui/words-pages';
 import type { OptionsLink, OptionsModel } from './link';
 import { coversAll, siteOf } from './origins';
+import { Part } from './part';
+import { Remembered } from './remembered';
 
 /** What was done last, with the way back where there is one. */
 interface Notice {
@@ -46,6 +48,7 @@ export function Options({ link }: { link: OptionsLink }): JSX.Element {
       </Part>
       <Access model={model} link={link} tell={setNotice} />
       <Silent model={model} link={link} change={change} />
+      <Remembered model={model} link={link} change={change} />
       <Part id="keys" title={W.keys}>
         {shortcuts.length === 0 ? (
           <p class="note">{W.keysNone}</p>
@@ -83,15 +86,6 @@ export function Options({ link }: { link: OptionsLink }): JSX.Element {
         )}
       </div>
     </main>
-  );
-}
-
-function Part(props: { id: string; title: string; children: ComponentChildren }): JSX.Element {
-  return (
-    <section aria-labelledby={props.id}>
-      <h2 id={props.id}>{props.title}</h2>
-      {props.children}
-    </section>
   );
 }
 

@@ -115,6 +115,11 @@ export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
     },
     askSite: () => grant(patternsFor(current().tab?.url ?? '') ?? []),
     askEverySite: () => grant(EVERY_SITE),
+    print() {
+      const tab = current().tab?.id;
+      if (tab !== undefined) void browser.tabs.create({ url: browser.runtime.getURL(`/print.html#${tab}` as never) });
+    },
+    openList: () => void browser.tabs.create({ url: browser.runtime.getURL('/notes.html') }),
     readAgain: () => void port.send({ type: 'read-again' }),
     search,
     entry,

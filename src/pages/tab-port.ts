@@ -1,6 +1,6 @@
 /** The panel's line to the reader of one tab: one port at a time, renewed when the tab or its page changes. */
 import { browser } from 'wxt/browser';
-import { PANEL_PORT, type PageState, type PanelOrder } from '../messages/protocol';
+import { PANEL_PORT, type PageState, type PageText, type PanelOrder } from '../messages/protocol';
 
 /** What {@link createTabPort} gives. */
 export interface TabPort {
@@ -15,7 +15,10 @@ export interface TabPort {
  * A line that tells the state of the followed tab's page, or null while no reader is there. What an abandoned port
  * says is dropped: the panel never shows another tab's terms.
  */
-export function createTabPort(onState: (state: PageState | null) => void): TabPort {
+export function createTabPort(
+  onState: (state: PageState | null) => void,
+  onText: (text: PageText) => void = () => undefined,
+): TabPort {
   let followed: number | null = null;
   let port: ReturnType<typeof browser.tabs.connect> | null = null;
 
@@ -24,7 +27,10 @@ export function createTabPort(onState: (state: PageState | null) => void): TabPo
     const mine = browser.tabs.connect(followed, { name: PANEL_PORT, frameId: 0 });
     port = mine;
     mine.onMessage.addListener((message: unknown) => {
-      if (port === mine) onState(message as PageState);
+      if (port !== mine) return;
+      const told = message as PageState | PageText;
+      if (told.type === 'text') onText(told);
+      else onState(told);
     });
     mine.onDisconnect.addListener(() => {
       // Reading this is how the browser is told that "nobody there" is no error.

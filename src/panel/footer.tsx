@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDate } from '../ui/dates';
+import { Icon } from '../ui/icon';
 import { Keys } from '../ui/keys';
 import { KnowsChoice } from '../ui/knows';
 import { Switch } from '../ui/switch';
@@ -44,6 +45,18 @@ export function Footer({ model, link }: { model: PanelModel; link: PanelLink }):
           {W.notStored}
         </p>
       )}
+      <div class="chips">
+        {model.page.type === 'article' && (
+          <button type="button" class="chip" onClick={link.print}>
+            <Icon name="print" />
+            {W.print}
+          </button>
+        )}
+        <button type="button" class="chip" onClick={link.openList}>
+          <Icon name="list" />
+          {W.list}
+        </button>
+      </div>
       <Keys shortcuts={model.shortcuts} />
       {facts && <p class="note small">{W.glossary(facts.entries, formatDate(facts.date))}</p>}
     </footer>

@@ -51,6 +51,10 @@ export interface PanelLink {
   askSite(): Promise<boolean>;
   /** The browser's own question for every site. Called straight from a press. */
   askEverySite(): Promise<boolean>;
+  /** Opens our page that prints the article with its notes. */
+  print(): void;
+  /** Opens the list of what was looked up. */
+  openList(): void;
   /** Reads the page again after a failure or a pause. */
   readAgain(): void;
   /** Best first. */

@@ -1,7 +1,8 @@
 /** The reader's end of the panel's port: tells the state of the page, takes orders. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { PANEL_PORT, type PageState, type PanelOrder, PanelOrderSchema } from '../messages/protocol';
+import type { ArticleText } from '../annotate/types';
+import { PANEL_PORT, type PageState, type PageText, type PanelOrder, PanelOrderSchema } from '../messages/protocol';
 
 /** What {@link servePanel} gives. */
 export interface PanelServer {
@@ -13,6 +14,7 @@ export interface PanelServer {
 export function servePanel(
   current: () => PageState,
   onOrder: (order: PanelOrder) => void,
+  text: () => ArticleText | null,
   signal: AbortSignal,
 ): PanelServer {
   const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
@@ -24,7 +26,11 @@ export function servePanel(
     port.onDisconnect.addListener(() => ports.delete(port));
     port.onMessage.addListener((message: unknown) => {
       const order = v.safeParse(PanelOrderSchema, message);
-      if (order.success) onOrder(order.output);
+      if (!order.success) return;
+      if (order.output.type === 'send-text') {
+        const answer: PageText = { type: 'text', article: text() };
+        port.postMessage(answer);
+      } else onOrder(order.output);
     });
     port.postMessage(current());
   };

@@ -3,6 +3,7 @@
  * worker may be stopped at any moment and loses nothing.
  */
 
+import type { ArticleText } from '../annotate/types';
 import { type ArticleChange, type FoundArticle, findArticle, type NoArticle, watchArticle } from '../article';
 import type { MountCard, Verdict } from '../card/contract';
 import { mentionAt } from '../marks/hit';
@@ -51,6 +52,8 @@ export interface ReaderParts {
 /** A running reader. */
 export interface Reader {
   state(): PageState;
+  /** The article of this moment, or null. */
+  text(): ArticleText | null;
   order(order: PanelOrder | ReaderOrder): void;
   changeSettings(settings: Settings): void;
   /** The stored memory is another now. */
@@ -165,6 +168,7 @@ export function startReader(parts: ReaderParts): Reader {
       title: content.title,
       date: content.date,
       language: content.language,
+      address: remembering.page(),
       length: content.text.length,
       annotated: read.annotated,
       current: card.shown(),
@@ -255,6 +259,7 @@ export function startReader(parts: ReaderParts): Reader {
         verdict(given.annotation, given.verdict).catch(failed);
         return;
       case 'ping':
+      case 'send-text':
         return;
       case 'command':
         if (given.command === 'next') tour.travel(1);
@@ -293,6 +298,7 @@ export function startReader(parts: ReaderParts): Reader {
 
   return {
     state: () => state,
+    text: () => read?.article.content ?? null,
     order,
     changeMemory: remembering.stored,
     changeSettings(next) {

@@ -1,4 +1,5 @@
-/** English words of the welcome page and the settings page. */
+/** English words of our own pages: welcome, settings, reading list, print. */
+import { counted } from './counted';
 
 /** The welcome page. */
 export const WELCOME_WORDS = {
@@ -54,7 +55,7 @@ export const OPTIONS_WORDS = {
   privacy: 'Your data',
   privacyMore: [
     'The glossary is part of the extension. Looking something up asks nobody.',
-    'What you read, point at and search for is neither sent nor kept. Stored on this computer are only the choices on this page.',
+    'What you read is never sent anywhere. Stored on this computer are the choices on this page, and, only if you switch it on, a list of what you looked up.',
     'A link to Wikipedia or to a source opens a tab when you press it, and not before.',
   ],
   glossary: 'The glossary',
@@ -65,4 +66,80 @@ export const OPTIONS_WORDS = {
     'Countries and regions: Countries List and Country-region data, MIT licence; borders: Natural Earth.',
     'Names of currencies: Unicode CLDR, © Unicode, Inc. The full notices come with the extension, in NOTICE.txt.',
   ],
+} as const;
+
+/** The reading list. */
+export const NOTES_WORDS = {
+  title: 'Looked up',
+  keep: 'Keep a list of what I look up',
+  keepMore:
+    'Off until you switch it on. The term, the sentence it stood in, and the page’s title and address are kept on this computer only. Private windows leave nothing here.',
+  none: 'Nothing yet. Cards that you read for a moment are listed here.',
+  noneOff: 'Nothing is kept.',
+  find: 'Find in the list',
+  save: { markdown: 'Save as Markdown', csv: 'Save as CSV', anki: 'Save for Anki' },
+  clear: 'Clear all',
+  counts: (count: number): string => counted(count, 'look-up', 'look-ups'),
+  remove: 'Remove',
+  removeFor: (title: string): string => `Remove ${title} from the list`,
+  removed: (count: number): string => `${counted(count, 'look-up was', 'look-ups were')} removed.`,
+} as const;
+
+/** What the settings page says of what is remembered. */
+export const MEMORY_WORDS = {
+  title: 'What you know',
+  more: 'Said on a card by “I know this”: no marks for these any more.',
+  none: 'Nothing yet.',
+  hidden: 'Hidden on a page',
+  hiddenMore: 'Said by “Not this here”.',
+  moreOfList: (count: number): string => `${count} more`,
+  forget: 'Mark again',
+  forgetFor: (title: string): string => `Mark ${title} again`,
+  show: 'Show again',
+  showFor: (title: string): string => `Show ${title} again`,
+  forgotten: (title: string): string => `${title} gets marks again.`,
+  shown: (title: string): string => `${title} is shown again.`,
+  list: 'Reading list',
+  openList: 'Open the list of what you looked up',
+  backup: 'Everything as one file',
+  backupMore: 'Settings, what you know and have hidden, and your reading list. The file stays where you put it.',
+  save: 'Save a file',
+  load: 'Take a file…',
+  loading: 'Reading the file…',
+  problems: {
+    'not-json': 'This file holds something else: it is no JSON.',
+    'not-ours': 'This file was not saved by Sidelight.',
+    newer: 'This file was saved by a newer Sidelight. Update this one first.',
+    'too-large': 'This file is too large to be one of Sidelight’s.',
+    unreadable: 'The browser could not read this file.',
+  },
+  unchanged: 'Nothing was changed.',
+  wouldChange: 'Taking this file would change:',
+  wouldNothing: 'This file holds nothing that is not here already.',
+  changes: {
+    marks: 'whether words are marked',
+    silentSites: 'the sites on which Sidelight keeps silent',
+    knows: 'how much you know already',
+    density: 'how many mentions are marked',
+    kinds: 'which kinds are marked',
+    keeping: 'whether look-ups are kept',
+    known: (count: number): string => `${counted(count, 'known entry', 'known entries')} more`,
+    hidden: (count: number): string => `${counted(count, 'hidden name', 'hidden names')} more`,
+    lookUps: (count: number): string => `${counted(count, 'look-up', 'look-ups')} more`,
+  },
+  take: 'Take it',
+  leave: 'Leave it',
+  taken: 'The file was taken.',
+} as const;
+
+/** Notes on paper. */
+export const PRINT_WORDS = {
+  title: 'Notes',
+  print: 'Print',
+  withText: 'With the article’s text',
+  notesOn: (count: number): string => counted(count, 'note', 'notes'),
+  from: (address: string): string => `From ${address}`,
+  made: 'Notes by Sidelight, from a glossary on this computer.',
+  gone: 'The article is not open any more. Open it, and print from the panel.',
+  waiting: 'Fetching the article from its tab…',
 } as const;

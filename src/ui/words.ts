@@ -3,17 +3,12 @@
  * whole: nothing is glued together elsewhere. Functions take what varies and give the finished text.
  */
 import type { Facts, Kind } from '../glossary/types';
+import { counted } from './counted';
 
-const plural = new Intl.PluralRules('en');
 const number = new Intl.NumberFormat('en');
 
 /** The language of this catalogue, as a BCP 47 tag: for `lang`, and for formatting dates and numbers. */
 export const WORDS_LANG = 'en';
-
-/** `1 mention`, `1,204 mentions`. */
-function counted(count: number, one: string, other: string): string {
-  return `${number.format(count)} ${plural.select(count) === 'one' ? one : other}`;
-}
 
 /** What a kind is called on a badge. */
 export const KIND_WORDS: Record<Kind, string> = {
@@ -211,6 +206,8 @@ export const PANEL_WORDS = {
   isKnown: 'You know it',
   isHidden: 'Hidden on this page',
   undoFor: (title: string): string => `Undo for ${title}`,
+  print: 'Print with notes',
+  list: 'Looked up',
   settings: 'Marks',
   marks: 'Mark words in the text',
   site: (site: string): string => `Work on ${site}`,

@@ -1,10 +1,54 @@
 /** Lines to nowhere: the views' contracts kept with invented data, changes applied as the extension would. */
+import { type Memory, NOTHING, remembered } from '../../src/memory/memory';
 import type { OptionsLink, OptionsModel } from '../../src/options/link';
 import type { PanelLink, PanelModel } from '../../src/panel/link';
+import { changesBy, readBackup } from '../../src/settings/backup';
 import { DEFAULTS } from '../../src/settings/settings';
 import type { Shortcut } from '../../src/ui/shortcut';
 import type { WelcomeActions, WelcomeModel } from '../../src/welcome/contract';
 import { ANNOTATED, ARTICLE, ENTRIES } from './data';
+
+/** A memory with something in it. */
+export const MEMORY: Memory = {
+  ...NOTHING,
+  keeping: true,
+  known: [
+    { entry: { pack: 'sidelight', id: 'north-korea' }, title: 'North Korea', day: '2026-11-20' },
+    { entry: { pack: 'sidelight', id: 'hanoi-summit' }, title: 'Hanoi summit', day: '2026-11-21' },
+  ],
+  hidden: [
+    {
+      page: 'https://news.example/story',
+      pageTitle: ARTICLE.title,
+      entry: null,
+      title: 'Kim',
+      text: 'Mr. Kim',
+      day: '2026-11-21',
+    },
+  ],
+  lookUps: [
+    {
+      entry: { pack: 'sidelight', id: 'pukguksong-3' },
+      title: 'Pukguksong-3',
+      gloss: 'a North Korean solid-fuel missile made to be launched from a submarine',
+      text: 'Pukguksong-3',
+      quote: 'The missile, which state media called the Pukguksong-3, flew high and fell short of Japan.',
+      page: 'https://news.example/story',
+      pageTitle: ARTICLE.title,
+      day: '2026-11-21',
+    },
+    {
+      entry: null,
+      title: 'Ri Tae-song',
+      gloss: 'a vice minister who has long spoken for the D.P.R.K. on arms',
+      text: 'Mr. Ri',
+      quote: 'Mr. Ri was not available, and Ms. Park left open when working-level talks may resume.',
+      page: 'https://news.example/story',
+      pageTitle: ARTICLE.title,
+      day: '2026-11-21',
+    },
+  ],
+};
 
 /** What a state changes in the panel's model. */
 export type PanelChange = Partial<PanelModel>;
@@ -44,6 +88,7 @@ export function panelLink(change: PanelChange, log: string[]): PanelLink {
       title: ARTICLE.title,
       date: ARTICLE.date,
       language: 'en',
+      address: 'https://news.example/story',
       length: ARTICLE.text.length,
       annotated: ANNOTATED,
       current: null,
@@ -65,6 +110,8 @@ export function panelLink(change: PanelChange, log: string[]): PanelLink {
     setSiteSilent: (silent) => settings({ silentSites: silent ? ['news.example'] : [] }),
     askSite: async () => Boolean(log.push('ask site')),
     askEverySite: async () => Boolean(log.push('ask every')),
+    print: () => log.push('print'),
+    openList: () => log.push('list'),
     readAgain: () => log.push('again'),
     verdict: (annotation, verdict) => log.push(`${verdict} ${annotation}`),
     search: async (query) =>
@@ -101,6 +148,7 @@ export function welcomeActions(everySite: boolean, log: string[]): WelcomeAction
 /** The options page's line. */
 export function optionsLink(origins: string[], log: string[]): OptionsLink {
   const model = box<OptionsModel>({
+    memory: MEMORY,
     settings: { ...DEFAULTS, silentSites: ['mail.example', 'intranet.a-rather-long-name.example'] },
     origins,
     facts: FACTS,
@@ -110,6 +158,17 @@ export function optionsLink(origins: string[], log: string[]): OptionsLink {
     ...model,
     changeSettings: async (change) =>
       model.set({ ...model.current(), settings: { ...model.current().settings, ...change } }),
+    remember: async (change) => model.set({ ...model.current(), memory: remembered(model.current().memory, change) }),
+    openList: () => log.push('list'),
+    everything: () => ({ settings: model.current().settings, memory: model.current().memory }),
+    saveBackup: () => log.push('save'),
+    readBackup: async (file) => {
+      const read = readBackup(await file.text());
+      const now = { settings: model.current().settings, memory: model.current().memory };
+      return read.ok ? { ...read, changes: changesBy(now, read.backup) } : read;
+    },
+    takeBackup: async () => void log.push('take'),
+    putBack: async () => void log.push('put back'),
     askEverySite: async () => Boolean(log.push('ask every')),
     drop: async (gone) => {
       model.set({ ...model.current(), origins: model.current().origins.filter((origin) => !gone.includes(origin)) });

@@ -1,0 +1,3 @@
+import { startNotes } from '../../src/pages/start-notes';
+
+void startNotes(document);

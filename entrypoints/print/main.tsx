@@ -1,0 +1,3 @@
+import { startPrint } from '../../src/pages/start-print';
+
+void startPrint(document);
