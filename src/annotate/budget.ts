@@ -1,6 +1,7 @@
 /**
  * Which mentions get a mark. The rule: the first mention of a thing; again after {@link AGAIN} units of text; not what the reader knows; at most
- * {@link MOST} marks in any {@link WINDOW} units, the less familiar first. What gets no mark still answers to the pointer.
+ * {@link MOST} marks in any {@link WINDOW} units, the less familiar first. What gets no mark still answers to the pointer. Who wishes every mention
+ * marked is only spared what is known.
  */
 import type { Annotation, MarkingWishes } from './types';
 
@@ -41,6 +42,11 @@ export function spend(annotations: Annotation[], weights: readonly Weight[], wis
     const weight = weights[i] as Weight;
     const familiarity = seen(weight);
     if (familiarity <= wishes.knows) return;
+    if (wishes.every) {
+      // Where the article introduces somebody it says what we could say.
+      annotation.marked = annotation.via === 'glossary' || annotation.mention !== undefined;
+      return;
+    }
     const last = lastMark.get(annotation.cast);
     const newForm = weight.obscure && !obscureSeen.has(annotation.text);
     if (annotation.via === 'article') {

@@ -129,6 +129,8 @@ export interface Annotated {
 export interface MarkingWishes {
   /** Entries of at most this familiarity are not marked (0 marks all, 5 none). */
   knows: number;
+  /** Marks every mention of what is marked at all, not only those that the budget chooses. */
+  every?: boolean;
 }
 
 /** An answer together with the entries it uses, so that a card needs no second question. */

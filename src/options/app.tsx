@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { formatDate } from '../ui/dates';
 import { KeyList } from '../ui/keys';
-import { KnowsChoice } from '../ui/knows';
+import { MarkChoices } from '../ui/mark-choices';
 import { Switch } from '../ui/switch';
 import { PANEL_WORDS } from '../ui/words';
 import { OPTIONS_WORDS as W } from '../ui/words-pages';
@@ -44,7 +44,7 @@ export function Options({ link }: { link: OptionsLink }): JSX.Element {
           on={settings.marks}
           onChange={(marks) => change(link.changeSettings({ marks }), null)}
         />
-        <KnowsChoice value={settings.knows} onChange={(knows) => change(link.changeSettings({ knows }), null)} />
+        <MarkChoices settings={settings} onChange={(part) => change(link.changeSettings(part), null)} />
       </Part>
       <Access model={model} link={link} tell={setNotice} />
       <Silent model={model} link={link} change={change} />

@@ -22,7 +22,9 @@ export interface OptionsLink {
   /** Calls back after every change, until the returned function is called. */
   subscribe(onChange: (model: OptionsModel) => void): () => void;
   /** Rejects where the browser refuses to store. */
-  changeSettings(change: Partial<Pick<Settings, 'marks' | 'knows' | 'silentSites'>>): Promise<void>;
+  changeSettings(
+    change: Partial<Pick<Settings, 'marks' | 'knows' | 'silentSites' | 'density' | 'plain'>>,
+  ): Promise<void>;
   /** Changes what is remembered. Rejects where the browser refuses to store. */
   remember(change: MemoryChange): Promise<void>;
   /** Opens the list of what was looked up. */

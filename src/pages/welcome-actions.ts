@@ -59,7 +59,7 @@ export async function createWelcomeActions(life: AbortController): Promise<Welco
           life,
         });
         // The panel and the keys work on the sample as they do on any page.
-        panels = servePanel(reader.state, reader.order, reader.text, life.signal);
+        panels = servePanel(reader, life.signal);
         hearOrders(reader.order, life.signal);
       });
     },

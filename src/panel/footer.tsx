@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { formatDate } from '../ui/dates';
 import { Icon } from '../ui/icon';
 import { Keys } from '../ui/keys';
-import { KnowsChoice } from '../ui/knows';
+import { MarkChoices } from '../ui/mark-choices';
 import { Switch } from '../ui/switch';
 import { PANEL_WORDS as W } from '../ui/words';
 import type { PanelLink, PanelModel } from './link';
@@ -39,7 +39,7 @@ export function Footer({ model, link }: { model: PanelModel; link: PanelLink }):
           onChange={(on) => change(link.setSiteSilent(!on))}
         />
       )}
-      <KnowsChoice value={settings.knows} onChange={(knows) => change(link.changeSettings({ knows }))} />
+      <MarkChoices settings={settings} onChange={(part) => change(link.changeSettings(part))} />
       {failed && (
         <p class="bad" role="alert">
           {W.notStored}

@@ -44,7 +44,7 @@ export interface PanelLink {
   /** Says of a mention that it is known, or not wanted here, or neither after all. */
   verdict(annotation: number, verdict: Verdict): void;
   /** Rejects where the browser refuses to store. */
-  changeSettings(change: Partial<Pick<Settings, 'marks' | 'knows'>>): Promise<void>;
+  changeSettings(change: Partial<Pick<Settings, 'marks' | 'knows' | 'density' | 'plain'>>): Promise<void>;
   /** Switches this site off or on again. */
   setSiteSilent(silent: boolean): Promise<void>;
   /** The browser's own question for this site. Called straight from a press. False: the reader said no. */

@@ -25,12 +25,12 @@ export function hushOf({ annotated }: ReadArticle, hush: Hush): ('known' | 'hidd
   return annotated.cast.map(hush);
 }
 
-/** The marks to paint: only what the budget chose and nothing hushes, and only where the page still holds the text. */
-export function marksOf(read: ReadArticle, hushes: readonly ('known' | 'hidden' | null)[]): Mark[] {
+/** The marks to paint: only what the budget chose and the reader wants, and only where the page still holds the text. */
+export function marksOf(read: ReadArticle, isPlain: (annotation: Annotation) => boolean): Mark[] {
   const { article, annotated } = read;
   const marks: Mark[] = [];
   for (const annotation of annotated.annotations) {
-    if (!annotation.marked || hushes[annotation.cast]) continue;
+    if (!annotation.marked || isPlain(annotation)) continue;
     const range = rangeFor(article, annotation.start, annotation.end);
     if (range) marks.push({ range, style: annotation.via });
   }
@@ -95,10 +95,10 @@ export function rangeOf({ article, annotated }: ReadArticle, index: number): Ran
 }
 
 /** Indices of the marked mentions that stand in the page, in order. */
-export function stations(read: ReadArticle, hushes: readonly ('known' | 'hidden' | null)[]): number[] {
+export function stations(read: ReadArticle, isPlain: (annotation: Annotation) => boolean): number[] {
   const result: number[] = [];
   read.annotated.annotations.forEach((annotation, index) => {
-    if (annotation.marked && !hushes[annotation.cast] && rangeOf(read, index)) result.push(index);
+    if (annotation.marked && !isPlain(annotation) && rangeOf(read, index)) result.push(index);
   });
   return result;
 }

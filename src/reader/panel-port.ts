@@ -10,29 +10,37 @@ export interface PanelServer {
   tell(state: PageState): void;
 }
 
+/** What {@link servePanel} asks of the reader. */
+export interface Served {
+  state(): PageState;
+  text(): ArticleText | null;
+  order(order: PanelOrder): void;
+  /** Another number of panels is connected now. */
+  changePanels(count: number): void;
+}
+
 /** Answers panels until `signal` aborts. Only our own pages may connect. */
-export function servePanel(
-  current: () => PageState,
-  onOrder: (order: PanelOrder) => void,
-  text: () => ArticleText | null,
-  signal: AbortSignal,
-): PanelServer {
+export function servePanel(reader: Served, signal: AbortSignal): PanelServer {
   const ports = new Set<ReturnType<typeof browser.runtime.connect>>();
   const onConnect = (port: ReturnType<typeof browser.runtime.connect>): void => {
     const { sender } = port;
     const own = sender?.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
     if (port.name !== PANEL_PORT || !own) return;
     ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
+    reader.changePanels(ports.size);
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      if (!signal.aborted) reader.changePanels(ports.size);
+    });
     port.onMessage.addListener((message: unknown) => {
       const order = v.safeParse(PanelOrderSchema, message);
       if (!order.success) return;
       if (order.output.type === 'send-text') {
-        const answer: PageText = { type: 'text', article: text() };
+        const answer: PageText = { type: 'text', article: reader.text() };
         port.postMessage(answer);
-      } else onOrder(order.output);
+      } else reader.order(order.output);
     });
-    port.postMessage(current());
+    port.postMessage(reader.state());
   };
   browser.runtime.onConnect.addListener(onConnect);
   signal.addEventListener(

@@ -5,7 +5,7 @@
 
 import type { ArticleText } from '../annotate/types';
 import { type ArticleChange, type FoundArticle, findArticle, type NoArticle, watchArticle } from '../article';
-import type { MountCard, Verdict } from '../card/contract';
+import type { MountCard } from '../card/contract';
 import { mentionAt } from '../marks/hit';
 import { createPainter } from '../marks/paint';
 import type { Memory } from '../memory/memory';
@@ -13,26 +13,13 @@ import { type PageState, type PanelOrder, type ReaderOrder, TEXT_MAX } from '../
 import type { Settings } from '../settings/settings';
 import { type Calls, isOrphaned, Orphaned } from './calls';
 import { type CardDriver, createCardDriver } from './card-driver';
-import {
-  anchorOf,
-  cardContent,
-  countEntries,
-  hushOf,
-  marksOf,
-  type ReadArticle,
-  rangeOf,
-  reveal,
-  stations,
-} from './page';
+import { anchorOf, cardContent, countEntries, marksOf, type ReadArticle, rangeOf, reveal, stations } from './page';
 import { watchPointer } from './pointer';
-import { createRemembering } from './remember';
 import { createTour } from './tour';
-import { changeFor, lookUpOf } from './verdicts';
+import { createWishes } from './wishes';
 
 /** How long a mention that the panel jumped to stays lit, in ms: the eye needs about a second after a scroll. */
 const FLASH_MS = 1600;
-/** How long a card is open before it counts as looked up, in ms: longer than passing from one card to the next takes. */
-const LOOK_UP_MS = 1200;
 
 /** What a reader is made of. On our own welcome page the same reader runs with other parts. */
 export interface ReaderParts {
@@ -56,6 +43,8 @@ export interface Reader {
   text(): ArticleText | null;
   order(order: PanelOrder | ReaderOrder): void;
   changeSettings(settings: Settings): void;
+  /** Another number of panels show this page now. */
+  changePanels(count: number): void;
   /** The stored memory is another now. */
   changeMemory(memory: Memory): void;
 }
@@ -72,17 +61,20 @@ export function startReader(parts: ReaderParts): Reader {
   /** Names the newest reading: answers to older ones are dropped. */
   let turn = 0;
   let flash = 0;
-  let noting = 0;
 
   const painter = createPainter(window);
-  const remembering = createRemembering({
+  const wishes = createWishes({
+    window,
+    calls,
     memory: parts.memory,
-    address: () => window.location.href,
-    keep: (change) => calls.remember(change),
-    onChange: hush,
+    settings: () => settings,
+    read: () => read,
+    onHush() {
+      paint();
+      tellArticle();
+    },
+    signal: life.signal,
   });
-  /** Parallel to the cast of `read`. */
-  let hushes: ReturnType<typeof hushOf> = [];
   const silent = (): boolean => settings.silentSites.includes(parts.site);
 
   function setState(next: PageState): void {
@@ -94,7 +86,6 @@ export function startReader(parts: ReaderParts): Reader {
     'abort',
     () => {
       window.clearTimeout(flash);
-      window.clearTimeout(noting);
       painter.clear();
     },
     { once: true },
@@ -109,7 +100,7 @@ export function startReader(parts: ReaderParts): Reader {
   }
 
   function paint(): void {
-    painter.paint(read && settings.marks ? marksOf(read, hushes) : []);
+    painter.paint(read && wishes.painting() ? marksOf(read, wishes.isPlain) : []);
   }
 
   function forget(): void {
@@ -137,7 +128,7 @@ export function startReader(parts: ReaderParts): Reader {
     card.close();
     tour.at(null);
     read = { article: found, annotated };
-    hushes = hushOf(read, remembering.hushed);
+    wishes.begin();
     paint();
     tellArticle();
     await calls.count(countEntries(read));
@@ -168,11 +159,11 @@ export function startReader(parts: ReaderParts): Reader {
       title: content.title,
       date: content.date,
       language: content.language,
-      address: remembering.page(),
+      address: wishes.page(),
       length: content.text.length,
       annotated: read.annotated,
       current: card.shown(),
-      hushed: hushes,
+      hushed: wishes.hushes(),
     });
   }
 
@@ -184,44 +175,27 @@ export function startReader(parts: ReaderParts): Reader {
   const card: CardDriver = createCardDriver({
     document,
     load: parts.loadCard,
-    content: (mark) => (read ? cardContent(read, mark, hushOn(mark)) : null),
+    content: (mark) => (read ? cardContent(read, mark, wishes.hushOn(mark)) : null),
     anchor: (mark) => (read ? anchorOf(read, mark) : { rects: () => [], element: () => null }),
     reveal: (mark) => {
       const range = read && rangeOf(read, mark);
       if (range) reveal(range);
     },
     lookUp: (ref) => calls.entry(ref),
-    verdict,
+    verdict: wishes.verdict,
     mentionAt: (x, y) => {
       const mark = read && settings.marks ? mentionAt(document, read.article, read.annotated.annotations, x, y) : null;
-      return mark !== null && hushOn(mark) === 'hidden' ? null : mark;
+      return mark !== null && wishes.hushOn(mark) === 'hidden' ? null : mark;
     },
     onShown: (mark) => {
       if (mark !== null) tour.at(mark);
       spotlight(mark);
-      noteLookUp(mark);
+      wishes.opened(mark);
       if (state.type === 'article') tellArticle();
     },
     onFailure: failed,
     signal: life.signal,
   });
-
-  function hushOn(mark: number): 'known' | 'hidden' | null {
-    return hushes[read?.annotated.annotations[mark]?.cast ?? -1] ?? null;
-  }
-
-  /** What is hushed may be another now: marks and panel follow. */
-  function hush(): void {
-    if (!read) return;
-    hushes = hushOf(read, remembering.hushed);
-    paint();
-    tellArticle();
-  }
-
-  async function verdict(mark: number, said: Verdict): Promise<void> {
-    const change = read && changeFor(read, mark, said, remembering.page(), document.title);
-    if (change) await remembering.remember(change);
-  }
 
   function visit(index: number, options: { focus: boolean }): void {
     const range = read && rangeOf(read, index);
@@ -231,7 +205,7 @@ export function startReader(parts: ReaderParts): Reader {
   }
 
   const tour = createTour({
-    stops: () => (read && settings.marks ? stations(read, hushes) : []),
+    stops: () => (read && settings.marks ? stations(read, wishes.isPlain) : []),
     below: (stop) => ((read && rangeOf(read, stop)?.getBoundingClientRect().bottom) ?? -1) > 0,
     visit,
   });
@@ -256,7 +230,7 @@ export function startReader(parts: ReaderParts): Reader {
         readAgain();
         return;
       case 'verdict':
-        verdict(given.annotation, given.verdict).catch(failed);
+        wishes.verdict(given.annotation, given.verdict).catch(failed);
         return;
       case 'ping':
       case 'send-text':
@@ -268,17 +242,6 @@ export function startReader(parts: ReaderParts): Reader {
         else if (card.shown() !== null) card.ask(card.shown() ?? 0, { focus: true });
         else tour.open();
     }
-  }
-
-  /** A card that stays open for a moment was looked up; one that was passed over was not. */
-  function noteLookUp(mark: number | null): void {
-    window.clearTimeout(noting);
-    if (mark === null || !remembering.keeping()) return;
-    noting = window.setTimeout(() => {
-      const lookUp = read && card.shown() === mark ? lookUpOf(read, mark, remembering.page(), document.title) : null;
-      // Nobody asked for this line at this moment: what cannot be kept is no failure of the page.
-      if (lookUp) remembering.remember({ type: 'look-up', lookUp }).catch(() => undefined);
-    }, LOOK_UP_MS);
   }
 
   watchPointer(
@@ -300,14 +263,19 @@ export function startReader(parts: ReaderParts): Reader {
     state: () => state,
     text: () => read?.article.content ?? null,
     order,
-    changeMemory: remembering.stored,
+    changeMemory: wishes.stored,
+    changePanels(count) {
+      wishes.panels = count;
+      if (settings.density === 'panel') paint();
+    },
     changeSettings(next) {
       const before = settings;
       settings = next;
       const silence = before.silentSites.includes(parts.site) !== silent();
       // What is marked depends on what the reader knows; whether marks are painted does not need the worker.
-      if (silence || before.knows !== next.knows) readAgain();
-      else if (before.marks !== next.marks) {
+      const every = (before.density === 'every') !== (next.density === 'every');
+      if (silence || every || before.knows !== next.knows) readAgain();
+      else {
         if (!next.marks) card.close();
         paint();
       }

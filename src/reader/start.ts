@@ -33,7 +33,7 @@ export async function startOnPage(window: Window & typeof globalThis): Promise<v
     onState: (state) => panels?.tell(state),
     life,
   });
-  panels = servePanel(reader.state, reader.order, reader.text, signal);
+  panels = servePanel(reader, signal);
   hearOrders(reader.order, signal);
   watchSettings(reader.changeSettings, signal);
   watchMemory(reader.changeMemory, signal);

@@ -121,7 +121,7 @@ export const MEMORY_WORDS = {
     silentSites: 'the sites on which Sidelight keeps silent',
     knows: 'how much you know already',
     density: 'how many mentions are marked',
-    kinds: 'which kinds are marked',
+    plain: 'which kinds are marked',
     keeping: 'whether look-ups are kept',
     known: (count: number): string => `${counted(count, 'known entry', 'known entries')} more`,
     hidden: (count: number): string => `${counted(count, 'hidden name', 'hidden names')} more`,

@@ -212,6 +212,13 @@ export const PANEL_WORDS = {
   marks: 'Mark words in the text',
   site: (site: string): string => `Work on ${site}`,
   knows: 'How much do you know already?',
+  density: 'Which mentions',
+  densities: {
+    first: 'The first, and again after a while',
+    every: 'Every one',
+    panel: 'Only while the panel is open',
+  },
+  kinds: 'Mark these',
   notStored: 'The browser did not store this. Try again.',
   reading: 'Reading the page…',
   readingMore: 'Finding the article and looking up its names. This stays on your computer.',

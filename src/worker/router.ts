@@ -31,7 +31,10 @@ async function answerReader(call: ReaderCall, sender: Sender): Promise<unknown> 
   switch (call.type) {
     case 'annotate': {
       const [opened, settings] = await Promise.all([images(), readSettings()]);
-      return withEntries(annotate(call.article, opened, { knows: settings.knows }), opened);
+      return withEntries(
+        annotate(call.article, opened, { knows: settings.knows, every: settings.density === 'every' }),
+        opened,
+      );
     }
     case 'entry':
       return entryOf(call.ref);

@@ -7,11 +7,13 @@ describe('settingsFrom', () => {
     expect(settingsFrom(undefined)).toEqual(DEFAULTS);
   });
   it('keeps what is good and mends only what is damaged', () => {
-    expect(settingsFrom({ version: 1, marks: false, silentSites: 'all', knows: 3 })).toEqual({
+    expect(settingsFrom({ version: 1, marks: false, silentSites: 'all', knows: 3, plain: ['cars'] })).toEqual({
       version: 1,
       marks: false,
       silentSites: [],
       knows: 3,
+      density: 'first',
+      plain: [],
     });
   });
   it('reads settings of a newer version as far as it understands them', () => {
