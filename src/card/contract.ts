@@ -5,6 +5,7 @@
  */
 import type { Annotation, ArticleText, CastMember, EntryRef } from '../annotate/types';
 import type { Entry, Kind } from '../glossary/types';
+import type { DrawMap } from '../map/contract';
 
 /** Someone or something else that the mention could mean; the card shows all of them side by side. */
 export interface Alternative {
@@ -54,6 +55,8 @@ export interface CardHandlers {
   onJump(annotationIndex: number): void;
   /** One entry of the glossary, for a link inside the card. Null: not there any more. May reject. */
   lookUp(ref: EntryRef): Promise<Entry | null>;
+  /** The map's code. May reject: then there is no map. */
+  loadMap(): Promise<DrawMap>;
   onPointerEnter(): void;
   onPointerLeave(): void;
   /** Said of a mention: that it is known, or not wanted here, or neither after all. Rejects where it could not be stored. */

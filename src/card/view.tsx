@@ -6,6 +6,7 @@ import { Badge } from '../ui/badge';
 import { type Browse, useBrowse, type Visit } from '../ui/browse';
 import { EntryBody } from '../ui/entry-body';
 import { Icon } from '../ui/icon';
+import { MapLoader } from '../ui/map-figure';
 import { nativeName } from '../ui/native';
 import { sentence } from '../ui/sentence';
 import type { Against } from '../ui/timeline';
@@ -19,7 +20,7 @@ import { GLOSS_ID, TITLE_ID } from './ids';
 export function Card(props: {
   content: CardContent;
   pinned: boolean;
-  handlers: Pick<CardHandlers, 'onJump' | 'lookUp' | 'onVerdict'>;
+  handlers: Pick<CardHandlers, 'onJump' | 'lookUp' | 'onVerdict' | 'loadMap'>;
   onPin(pinned: boolean): void;
   onClose(): void;
 }): JSX.Element {
@@ -35,7 +36,7 @@ export function Card(props: {
     if (browse.top && root instanceof ShadowRoot && !root.activeElement) start.current?.focus({ preventScroll: true });
   }, [place]);
   return (
-    <>
+    <MapLoader.Provider value={handlers.loadMap}>
       <div class="bar">
         {browse.top && (
           <button type="button" class="tool" onClick={browse.back} aria-label={WORDS.back} title={WORDS.back}>
@@ -66,7 +67,7 @@ export function Card(props: {
         )}
       </div>
       {!browse.top && <Acts content={content} onVerdict={handlers.onVerdict} />}
-    </>
+    </MapLoader.Provider>
   );
 }
 

@@ -61,6 +61,8 @@ export const ReaderCallSchema = v.variant('type', [
   v.strictObject({ type: v.literal('entry'), ref: RefSchema }),
   /** Puts the card's code into the frame that asks. Answer: `true`. */
   v.strictObject({ type: v.literal('load-card') }),
+  /** Puts the map's code into the frame that asks. Answer: `true`. */
+  v.strictObject({ type: v.literal('load-map') }),
   /** How many entries the article has; `null`: no article. Answer: `true`. */
   v.strictObject({ type: v.literal('count'), count: v.nullable(Offset) }),
   /** Keeps a change of the memory. Answer: whether it is kept; in a private window it is not. */
@@ -186,6 +188,7 @@ export interface Answers {
   annotate: AnnotatedWithEntries;
   entry: Entry | null;
   'load-card': true;
+  'load-map': true;
   count: true;
   remember: boolean;
   search: SearchHit[];

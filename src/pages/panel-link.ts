@@ -6,6 +6,7 @@ import type { Access, PanelLink, PanelModel } from '../panel/link';
 import { askAccess, EVERY_SITE, hasAccess, patternsFor, watchAccess } from '../settings/permissions';
 import { changeSettings, readSettings, watchSettings } from '../settings/store';
 import { ask, entry, glossaryFacts, search } from './ask';
+import { loadMap } from './load-map';
 import { createModel } from './model';
 import { shortcuts } from './shortcuts';
 import { createTabPort } from './tab-port';
@@ -123,5 +124,6 @@ export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
     readAgain: () => void port.send({ type: 'read-again' }),
     search,
     entry,
+    loadMap,
   };
 }

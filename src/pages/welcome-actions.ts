@@ -9,6 +9,7 @@ import { readMemory, watchMemory } from '../settings/memory-store';
 import { askAccess, EVERY_SITE, hasAccess, watchAccess } from '../settings/permissions';
 import { readSettings, watchSettings } from '../settings/store';
 import type { WelcomeActions, WelcomeModel } from '../welcome/contract';
+import { loadMap } from './load-map';
 import { createModel } from './model';
 import { shortcuts } from './shortcuts';
 
@@ -51,6 +52,7 @@ export async function createWelcomeActions(life: AbortController): Promise<Welco
           window,
           calls: workerCalls,
           loadCard: async () => mountCard,
+          loadMap,
           // The sample shows marks whatever the reader chose elsewhere.
           settings: { ...settings, marks: true },
           memory,

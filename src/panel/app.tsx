@@ -3,6 +3,7 @@ import './panel.css';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatDate } from '../ui/dates';
+import { MapLoader } from '../ui/map-figure';
 import { PANEL_WORDS as W } from '../ui/words';
 import { filterRows, rowsOf } from './cast';
 import { CastList } from './cast-list';
@@ -44,46 +45,48 @@ export function Panel({ link }: { link: PanelLink }): JSX.Element {
   const asked = query.trim() !== '';
   const counts = W.counts(rows.length, mentions);
   return (
-    <div class="panel" lang="en">
-      <header class="top">
-        {article ? (
-          <>
-            <h1 lang={article.language ?? undefined}>{article.title}</h1>
-            <p class="note">
-              {article.date === null ? W.undated : <time dateTime={article.date}>{formatDate(article.date)}</time>} ·{' '}
-              {counts}
-            </p>
-          </>
-        ) : (
-          <h1 class="plain">{W.heading}</h1>
-        )}
-        <SearchBox query={query} onChange={setQuery} />
-        <p class="sr" role="status">
-          {asked ? (hits.type === 'found' ? W.found(shown.length, hits.hits.length) : '') : article ? counts : ''}
-        </p>
-      </header>
-      <main key={place}>
-        {article ? (
-          <>
-            {asked && shown.length === 0 && <p class="note pad">{W.noneHere(query.trim())}</p>}
-            {!asked && rows.length === 0 && <p class="note pad">{W.nothingKnown}</p>}
-            <CastList rows={shown.filter((row) => row.hushed === null)} article={article} link={link} />
-            <Hushed rows={shown.filter((row) => row.hushed !== null)} link={link} />
-          </>
-        ) : (
-          !asked && <Empty model={model} link={link} />
-        )}
-        {asked && (
-          <GlossaryHits
-            found={hits}
-            above={shown}
-            query={query.trim()}
-            link={link}
-            against={article ? (article.date === null ? 'undated' : { day: article.date }) : 'nothing'}
-          />
-        )}
-      </main>
-      <Footer model={model} link={link} />
-    </div>
+    <MapLoader.Provider value={link.loadMap}>
+      <div class="panel" lang="en">
+        <header class="top">
+          {article ? (
+            <>
+              <h1 lang={article.language ?? undefined}>{article.title}</h1>
+              <p class="note">
+                {article.date === null ? W.undated : <time dateTime={article.date}>{formatDate(article.date)}</time>} ·{' '}
+                {counts}
+              </p>
+            </>
+          ) : (
+            <h1 class="plain">{W.heading}</h1>
+          )}
+          <SearchBox query={query} onChange={setQuery} />
+          <p class="sr" role="status">
+            {asked ? (hits.type === 'found' ? W.found(shown.length, hits.hits.length) : '') : article ? counts : ''}
+          </p>
+        </header>
+        <main key={place}>
+          {article ? (
+            <>
+              {asked && shown.length === 0 && <p class="note pad">{W.noneHere(query.trim())}</p>}
+              {!asked && rows.length === 0 && <p class="note pad">{W.nothingKnown}</p>}
+              <CastList rows={shown.filter((row) => row.hushed === null)} article={article} link={link} />
+              <Hushed rows={shown.filter((row) => row.hushed !== null)} link={link} />
+            </>
+          ) : (
+            !asked && <Empty model={model} link={link} />
+          )}
+          {asked && (
+            <GlossaryHits
+              found={hits}
+              above={shown}
+              query={query.trim()}
+              link={link}
+              against={article ? (article.date === null ? 'undated' : { day: article.date }) : 'nothing'}
+            />
+          )}
+        </main>
+        <Footer model={model} link={link} />
+      </div>
+    </MapLoader.Provider>
   );
 }

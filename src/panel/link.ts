@@ -5,6 +5,7 @@
 import type { EntryRef } from '../annotate/types';
 import type { Verdict } from '../card/contract';
 import type { Entry } from '../glossary/types';
+import type { DrawMap } from '../map/contract';
 import type { GlossaryFacts, PageState, SearchHit } from '../messages/protocol';
 import type { Settings } from '../settings/settings';
 import type { Shortcut } from '../ui/shortcut';
@@ -60,4 +61,6 @@ export interface PanelLink {
   /** Best first. */
   search(query: string): Promise<readonly SearchHit[]>;
   entry(ref: EntryRef): Promise<Entry | null>;
+  /** The map's code. */
+  loadMap(): Promise<DrawMap>;
 }

@@ -10,6 +10,7 @@ export interface Calls {
   annotate(article: ArticleText): Promise<AnnotatedWithEntries>;
   entry(ref: EntryRef): Promise<Entry | null>;
   loadCard(): Promise<void>;
+  loadMap(): Promise<void>;
   count(count: number | null): Promise<void>;
   /** Keeps a change of the memory. `false`: a private window, in which nothing is kept. */
   remember(change: MemoryChange): Promise<boolean>;
@@ -47,6 +48,9 @@ export const workerCalls: Calls = {
   entry: (ref) => ask({ type: 'entry', ref: { pack: ref.pack, id: ref.id } }),
   loadCard: async () => {
     await ask({ type: 'load-card' });
+  },
+  loadMap: async () => {
+    await ask({ type: 'load-map' });
   },
   count: async (count) => {
     await ask({ type: 'count', count });

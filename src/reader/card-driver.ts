@@ -5,6 +5,7 @@ import type { CardAnchor, CardContent, CardView, MountCard, Verdict } from '../c
 import { corridor, inside } from '../card/corridor';
 import { type CardEffect, type CardEvent, type CardState, CLOSED, isCurrent, shownCard, step } from '../card/state';
 import type { Entry } from '../glossary/types';
+import type { DrawMap } from '../map/contract';
 import type { PointerSpot } from './pointer';
 
 /** What the driver needs of the rest of the reader. */
@@ -12,6 +13,8 @@ export interface CardSupport {
   document: Document;
   /** Gets the card's code. May reject; asked again next time. */
   load(): Promise<MountCard>;
+  /** Gets the map's code. May reject. */
+  loadMap(): Promise<DrawMap>;
   content(mark: number): CardContent | null;
   anchor(mark: number): CardAnchor;
   /** Scrolls to a mention so that its card can open there. */
@@ -103,6 +106,7 @@ export function createCardDriver(support: CardSupport): CardDriver {
           },
           lookUp: support.lookUp,
           onVerdict: support.verdict,
+          loadMap: support.loadMap,
           onPointerEnter: () => send({ type: 'pointer', on: 'card', mark: null }),
           onPointerLeave: () => send({ type: 'pointer', on: 'page', mark: null }),
           onPin: (pinned) => send({ type: 'pin', pinned }),

@@ -6,6 +6,7 @@
 import type { ArticleText } from '../annotate/types';
 import { type ArticleChange, type FoundArticle, findArticle, type NoArticle, watchArticle } from '../article';
 import type { MountCard } from '../card/contract';
+import type { DrawMap } from '../map/contract';
 import { mentionAt } from '../marks/hit';
 import { createPainter } from '../marks/paint';
 import type { Memory } from '../memory/memory';
@@ -26,6 +27,7 @@ export interface ReaderParts {
   window: Window & typeof globalThis;
   calls: Calls;
   loadCard(): Promise<MountCard>;
+  loadMap(): Promise<DrawMap>;
   settings: Settings;
   memory: Memory;
   /** Host name that "silent on this site" speaks of. */
@@ -175,6 +177,7 @@ export function startReader(parts: ReaderParts): Reader {
   const card: CardDriver = createCardDriver({
     document,
     load: parts.loadCard,
+    loadMap: parts.loadMap,
     content: (mark) => (read ? cardContent(read, mark, wishes.hushOn(mark)) : null),
     anchor: (mark) => (read ? anchorOf(read, mark) : { rects: () => [], element: () => null }),
     reveal: (mark) => {

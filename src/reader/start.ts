@@ -1,5 +1,6 @@
 /** Starts the reader as a content script: on a page of the web, with the real worker. */
 import { offeredCard } from '../card/slot';
+import { offeredMap } from '../map/slot';
 import { readMemory, watchMemory } from '../settings/memory-store';
 import { readSettings, watchSettings } from '../settings/store';
 import { workerCalls } from './calls';
@@ -26,6 +27,12 @@ export async function startOnPage(window: Window & typeof globalThis): Promise<v
       const mount = offeredCard();
       if (!mount) throw new Error('The card could not be loaded');
       return mount;
+    },
+    async loadMap() {
+      if (!offeredMap()) await workerCalls.loadMap();
+      const draw = offeredMap();
+      if (!draw) throw new Error('The map could not be loaded');
+      return draw;
     },
     settings,
     memory,

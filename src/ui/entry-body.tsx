@@ -4,6 +4,7 @@ import type { Entry } from '../glossary/types';
 import { formatDate } from './dates';
 import { factRows } from './facts';
 import { Icon } from './icon';
+import { EntryMap } from './map-figure';
 import { Office } from './office';
 import { RangeBar } from './range-bar';
 import type { TitledRef } from './refs';
@@ -22,6 +23,7 @@ export function EntryBody(props: { entry: Entry; against: Against; onOpen(ref: T
   return (
     <div class="entry">
       <p class="summary">{entry.summary}</p>
+      <EntryMap entry={entry} />
       {(rows.length > 0 || range) && (
         <div class="facts">
           {range && <RangeBar km={range} />}

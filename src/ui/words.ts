@@ -170,6 +170,13 @@ export const RANGE_WORDS = {
   figure: (range: string, classes: string): string => `Range ${range}: ${classes}.`,
 } as const;
 
+/** Maps. */
+export const MAP_WORDS = {
+  region: (title: string): string => `Map: ${title} in its region.`,
+  within: (title: string, country: string): string => `Map: ${title} in ${country}.`,
+  ring: (km: string, country: string): string => `Map: a circle of ${km} around ${country}.`,
+} as const;
+
 /** Groups of the panel, by family. */
 export const FAMILY_WORDS = {
   people: 'People',

@@ -31,9 +31,9 @@ export async function readTab(tab: number): Promise<boolean> {
   }
 }
 
-/** Puts the card's code into the frame that asks for it. */
-export async function loadCard(tab: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/card.js'] as never });
+/** Puts the card's or the map's code into the frame that asks for it. */
+export async function putInto(tab: number, frame: number, what: 'card' | 'map'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [`/${what}.js`] as never });
 }
 
 let syncing: Promise<void> = Promise.resolve();

@@ -8,7 +8,7 @@ import { changeMemory } from '../settings/memory-store';
 import { readSettings } from '../settings/store';
 import { showCount } from './badge';
 import { entryOf, images } from './glossary';
-import { loadCard, readTab } from './inject';
+import { putInto, readTab } from './inject';
 import { takeLookUp } from './look-up';
 import { searchImages } from './search';
 
@@ -39,7 +39,10 @@ async function answerReader(call: ReaderCall, sender: Sender): Promise<unknown> 
     case 'entry':
       return entryOf(call.ref);
     case 'load-card':
-      if (sender.tab?.id !== undefined) await loadCard(sender.tab.id, sender.frameId ?? 0);
+      if (sender.tab?.id !== undefined) await putInto(sender.tab.id, sender.frameId ?? 0, 'card');
+      return true;
+    case 'load-map':
+      if (sender.tab?.id !== undefined) await putInto(sender.tab.id, sender.frameId ?? 0, 'map');
       return true;
     case 'count':
       if (sender.tab?.id !== undefined && (sender.frameId ?? 0) === 0) await showCount(sender.tab.id, call.count);

@@ -40,6 +40,7 @@ export const ENTRIES: Entry[] = [
       { text: 'North Korea', case: 'smart' },
       { text: '조선민주주의인민공화국', case: 'smart', lang: 'ko' },
     ],
+    place: { lat: 40.3, lon: 127.4 },
     gloss: 'the state in the northern half of the Korean peninsula, founded in 1948 and ruled by the Kim family',
     summary:
       'The Democratic People’s Republic of Korea has been led by three generations of one family. It left the treaty against the spread of nuclear weapons in 2003 and has tested nuclear devices since 2006. The Security Council has answered with sanctions on its arms, coal and banks.',

@@ -1,4 +1,5 @@
 /** Lines to nowhere: the views' contracts kept with invented data, changes applied as the extension would. */
+import { drawMap } from '../../src/map/draw';
 import { type Memory, NOTHING, remembered } from '../../src/memory/memory';
 import type { OptionsLink, OptionsModel } from '../../src/options/link';
 import type { PanelLink, PanelModel } from '../../src/panel/link';
@@ -112,6 +113,7 @@ export function panelLink(change: PanelChange, log: string[]): PanelLink {
     askEverySite: async () => Boolean(log.push('ask every')),
     print: () => log.push('print'),
     openList: () => log.push('list'),
+    loadMap: async () => drawMap,
     readAgain: () => log.push('again'),
     verdict: (annotation, verdict) => log.push(`${verdict} ${annotation}`),
     search: async (query) =>

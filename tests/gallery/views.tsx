@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { CardContent, CardView } from '../../src/card/contract';
 import { mountCard } from '../../src/card/mount';
+import { drawMap } from '../../src/map/draw';
 import { Options } from '../../src/options/app';
 import { Panel } from '../../src/panel/app';
 import { Welcome } from '../../src/welcome/app';
@@ -46,6 +47,7 @@ function card(
       },
       lookUp: async ({ pack, id }) => ANNOTATED.entries[`${pack}/${id}`] ?? null,
       onVerdict: async (mark, verdict) => void log.push(`${verdict} ${mark}`),
+      loadMap: async () => drawMap,
       onPointerEnter: () => log.push('enter'),
       onPointerLeave: () => log.push('leave'),
       onPin: (pinned) => log.push(`pin ${pinned}`),
