@@ -104,7 +104,9 @@ function middle(country: Country): [number, number] {
 }
 
 function midpoint(spots: readonly Spot[]): [number, number] {
-  return geoCentroid({ type: 'MultiPoint', coordinates: spots.map(({ lat, lon }) => [lon, lat]) });
+  const centre = geoCentroid({ type: 'MultiPoint', coordinates: spots.map(({ lat, lon }) => [lon, lat]) });
+  // Opposite points of the globe have no middle.
+  return centre.every(Number.isFinite) ? centre : [0, 0];
 }
 
 /** How far from the centre the map reaches, in km. */
@@ -130,7 +132,7 @@ function projectionFor(centre: [number, number], reach: number, width: number, h
 
 function dotOf(spot: Spot, projection: GeoProjection, width: number, height: number) {
   const at = projection([spot.lon, spot.lat]);
-  if (!at || at[0] < 0 || at[1] < 0 || at[0] > width || at[1] > height) return [];
+  if (!at || !(at[0] >= 0 && at[1] >= 0 && at[0] <= width && at[1] <= height)) return [];
   const round = (value: number): number => Math.round(value * 10) / 10;
   return [{ x: round(at[0]), y: round(at[1]), label: spot.label }];
 }

@@ -6,13 +6,13 @@ import { formatDate } from '../ui/dates';
 import { MapLoader } from '../ui/map-figure';
 import { PANEL_WORDS as W } from '../ui/words';
 import { filterRows, rowsOf } from './cast';
-import { CastList } from './cast-list';
 import { Empty } from './empty';
 import { Footer } from './footer';
 import { GlossaryHits, useGlossarySearch } from './glossary-hits';
-import { Hushed } from './hushed';
 import type { PanelLink, PanelModel } from './link';
 import { SearchBox } from './search-box';
+import { Story } from './story-view';
+import { type Order, type View, Views } from './views';
 
 /** The model of this moment, kept up to date. */
 function useModel(link: PanelLink): PanelModel {
@@ -29,6 +29,8 @@ function useModel(link: PanelLink): PanelModel {
 export function Panel({ link }: { link: PanelLink }): JSX.Element {
   const model = useModel(link);
   const [query, setQuery] = useState('');
+  const [view, setView] = useState<View>('cast');
+  const [order, setOrder] = useState<Order>('kind');
   const place = `${model.tab?.id} ${model.tab?.url}`;
   useEffect(() => link.onLookUp(setQuery), [link]);
   const hits = useGlossarySearch(link, query);
@@ -69,8 +71,22 @@ export function Panel({ link }: { link: PanelLink }): JSX.Element {
             <>
               {asked && shown.length === 0 && <p class="note pad">{W.noneHere(query.trim())}</p>}
               {!asked && rows.length === 0 && <p class="note pad">{W.nothingKnown}</p>}
-              <CastList rows={shown.filter((row) => row.hushed === null)} article={article} link={link} />
-              <Hushed rows={shown.filter((row) => row.hushed !== null)} link={link} />
+              {rows.length > 0 && (
+                <>
+                  <Views view={view} onChange={setView} />
+                  <div id="shown" role="tabpanel" aria-labelledby={`view-${view}`}>
+                    <Story
+                      view={view}
+                      rows={shown}
+                      article={article}
+                      link={link}
+                      order={order}
+                      onOrder={setOrder}
+                      onView={setView}
+                    />
+                  </div>
+                </>
+              )}
             </>
           ) : (
             !asked && <Empty model={model} link={link} />

@@ -1,14 +1,16 @@
 /** The cast by families: rows to jump from, and to open. */
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageState } from '../messages/protocol';
+import { Badge } from '../ui/badge';
 import { Icon } from '../ui/icon';
 import { sentence, squeezed } from '../ui/sentence';
 import { Strip } from '../ui/strip';
 import { FAMILY_WORDS, PANEL_WORDS as W, WORDS } from '../ui/words';
-import { groupsOf, type Row } from './cast';
+import { groupsOf, inOrder, type Row } from './cast';
 import type { PanelLink } from './link';
 import { Reading } from './reading';
+import type { Order } from './views';
 
 /** A page with an article. */
 export type ArticlePage = Extract<PageState, { type: 'article' }>;
@@ -18,10 +20,15 @@ export function CastList({
   rows,
   article,
   link,
+  order,
+  asked,
 }: {
   rows: readonly Row[];
   article: ArticlePage;
   link: PanelLink;
+  order: Order;
+  /** The row that is opened and brought into view, or null. */
+  asked: number | null;
 }): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const walk = (event: KeyboardEvent): void => {
@@ -37,14 +44,21 @@ export function CastList({
     // The keys bubble up from buttons; the box itself is nothing to operate.
     // biome-ignore lint/a11y/noStaticElementInteractions: a shared listener of the rows' buttons
     <div class="cast" ref={list} onKeyDown={walk}>
-      {groupsOf(rows).map((group) => (
+      {order !== 'kind' && (
+        <ul>
+          {inOrder(rows, order).map((row) => (
+            <CastRow key={row.cast} row={row} article={article} link={link} asked={row.cast === asked} kind />
+          ))}
+        </ul>
+      )}
+      {(order === 'kind' ? groupsOf(rows) : []).map((group) => (
         <section key={group.family} aria-labelledby={`family-${group.family}`}>
           <h2 id={`family-${group.family}`} class={group.family}>
             {FAMILY_WORDS[group.family]} <span class="count">{group.rows.length}</span>
           </h2>
           <ul>
             {group.rows.map((row) => (
-              <CastRow key={row.cast} row={row} article={article} link={link} />
+              <CastRow key={row.cast} row={row} article={article} link={link} asked={row.cast === asked} />
             ))}
           </ul>
         </section>
@@ -53,8 +67,23 @@ export function CastList({
   );
 }
 
-function CastRow({ row, article, link }: { row: Row; article: ArticlePage; link: PanelLink }): JSX.Element {
+function CastRow(props: {
+  row: Row;
+  article: ArticlePage;
+  link: PanelLink;
+  asked: boolean;
+  /** Whether the row says its kind itself: no heading does. */
+  kind?: boolean;
+}): JSX.Element {
+  const { row, article, link, asked } = props;
   const [open, setOpen] = useState(false);
+  const self = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    setOpen(true);
+    self.current?.scrollIntoView({ block: 'nearest' });
+    self.current?.querySelector<HTMLElement>('.row-jump')?.focus({ preventScroll: true });
+  }, [asked]);
   const [at, setAt] = useState<number | null>(null);
   const here = article.current === null ? -1 : row.mentions.indexOf(article.current);
   const current = here >= 0 ? here : at;
@@ -68,7 +97,8 @@ function CastRow({ row, article, link }: { row: Row; article: ArticlePage; link:
   const line = row.entry ? sentence(row.entry.gloss) : row.introduction;
   const id = `row-${row.cast}`;
   return (
-    <li class={here >= 0 ? 'row here' : 'row'}>
+    <li class={here >= 0 ? 'row here' : 'row'} ref={self}>
+      {props.kind && <Badge kind={row.kind} />}
       <div class="row-line">
         <button type="button" class="row-jump" onClick={jump}>
           <span class="row-title" {...(row.entry ? {} : { lang: article.language ?? undefined })}>

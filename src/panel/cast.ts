@@ -56,6 +56,12 @@ export function groupsOf(rows: readonly Row[]): Group[] {
   );
 }
 
+/** Rows as the article brings them, or the most mentioned first. Never changes its argument. */
+export function inOrder(rows: readonly Row[], order: 'place' | 'weight'): Row[] {
+  // Rows come in the order of first mention, and sorting keeps it among equals.
+  return order === 'place' ? [...rows] : [...rows].sort((a, b) => b.mentions.length - a.mentions.length);
+}
+
 /** Letters only, small and without marks: so that `resume` finds `Résumé`, and `DPRK` finds `D.P.R.K.`. */
 export function folded(text: string): string {
   return text

@@ -73,6 +73,10 @@ const narrow = { width: 360, height: 900 };
 const open = (title: string) => async (page: Page) => {
   await page.getByRole('button', { name: `Read about ${title}` }).click();
 };
+const tab = (name: string) => async (page: Page) => {
+  await page.getByRole('tab', { name }).click();
+  await page.waitForTimeout(200);
+};
 const type = (text: string) => async (page: Page) => {
   await page.getByRole('textbox').fill(text);
   await page.waitForTimeout(250);
@@ -120,6 +124,16 @@ export const STATES: State[] = [
   own('panel', 'dark', null, { ...narrow, scheme: 'dark' }),
   own('panel', 'open', null, { ...narrow, after: open('North Korea') }),
   own('panel', 'person', null, { ...narrow, after: open('Ri Tae-song') }),
+  own('panel', 'line', null, { ...narrow, after: tab('Timeline') }),
+  own('panel', 'map', null, { ...narrow, after: tab('Map') }),
+  own('panel', 'weight', null, {
+    ...narrow,
+    after: (page) =>
+      page
+        .getByLabel('Order')
+        .selectOption('weight')
+        .then(() => undefined),
+  }),
   own('panel', 'search', null, { ...narrow, after: type('summit') }),
   own('panel', 'search-none', null, { ...narrow, after: type('zebra') }),
   own('panel', 'forced', null, { ...narrow, forced: true }),
