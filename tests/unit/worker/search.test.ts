@@ -53,6 +53,18 @@ describe('search in the glossary', () => {
     expect(find('zurich')).toEqual(['zurich']);
     expect(find('취리히')).toEqual(['zurich']);
   });
+  it.each([
+    ['atlsa council', 'atlas-council'],
+    ['zurick', 'zurich'],
+    ['coucil', 'atlas-council'],
+    ['offfice', 'new-atlas'],
+  ])('forgives a typing error: %s', (query, id) => {
+    expect(find(query)).toContain(id);
+  });
+  it('puts what is spelt right before what is spelt nearly so', () => {
+    expect(find('atlas')[0]).toBe('atlas');
+    expect(find('xy')).toEqual([]);
+  });
   it('keeps to the limit, and finds nothing for nothing', () => {
     expect(find('atlas', 2)).toHaveLength(2);
     expect(find('')).toEqual([]);
