@@ -63,8 +63,8 @@ export const ReaderCallSchema = v.variant('type', [
   v.strictObject({ type: v.literal('load-card') }),
   /** Puts the map's code into the frame that asks. Answer: `true`. */
   v.strictObject({ type: v.literal('load-map') }),
-  /** How many entries the article has; `null`: no article. Answer: `true`. */
-  v.strictObject({ type: v.literal('count'), count: v.nullable(Offset) }),
+  /** How many entries the article has; `null`: no article, or (`off`) silent on this site. Answer: `true`. */
+  v.strictObject({ type: v.literal('count'), count: v.nullable(Offset), off: v.boolean() }),
   /** Keeps a change of the memory. Answer: whether it is kept; in a private window it is not. */
   v.strictObject({ type: v.literal('remember'), change: MemoryChangeSchema }),
 ]);

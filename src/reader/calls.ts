@@ -11,7 +11,8 @@ export interface Calls {
   entry(ref: EntryRef): Promise<Entry | null>;
   loadCard(): Promise<void>;
   loadMap(): Promise<void>;
-  count(count: number | null): Promise<void>;
+  /** For the toolbar button: entries of the article, or null where there is none or (`off`) the site is silent. */
+  count(count: number | null, off: boolean): Promise<void>;
   /** Keeps a change of the memory. `false`: a private window, in which nothing is kept. */
   remember(change: MemoryChange): Promise<boolean>;
 }
@@ -52,8 +53,8 @@ export const workerCalls: Calls = {
   loadMap: async () => {
     await ask({ type: 'load-map' });
   },
-  count: async (count) => {
-    await ask({ type: 'count', count });
+  count: async (count, off) => {
+    await ask({ type: 'count', count, off });
   },
   remember: (change) => ask({ type: 'remember', change }),
 };

@@ -119,7 +119,7 @@ export function startReader(parts: ReaderParts): Reader {
     if (silent() || found.kind === 'none') {
       forget();
       setState(silent() || found.kind !== 'none' ? { type: 'off' } : { type: 'no-article', reason: found.reason });
-      await calls.count(null);
+      await calls.count(null, silent());
       return;
     }
     if (read === null) setState({ type: 'reading' });
@@ -133,7 +133,7 @@ export function startReader(parts: ReaderParts): Reader {
     wishes.begin();
     paint();
     tellArticle();
-    await calls.count(countEntries(read));
+    await calls.count(countEntries(read), false);
   }
 
   function readAgain(): void {

@@ -1,15 +1,27 @@
-/** The number on the toolbar button: how many entries the article has. */
+/** The toolbar button: on with the number of entries, off on a silent site, or nothing to read here. */
 import { browser } from 'wxt/browser';
 
-/** Shows the number on a tab, or nothing. A tab that is gone by now is no error. */
-export async function showCount(tab: number, count: number | null): Promise<void> {
+/** The button's picture by what it says; two sizes each, for plain and dense screens. */
+const PICTURES = { on: '', off: '-off', nothing: '-nothing' } as const;
+
+/** Shows the state of a tab. A tab that is gone by now is no error. */
+export async function showCount(tab: number, count: number | null, off: boolean): Promise<void> {
+  const picture = PICTURES[off ? 'off' : count === null ? 'nothing' : 'on'];
   try {
+    await browser.action.setIcon({
+      tabId: tab,
+      path: { 16: `/icon/16${picture}.png`, 32: `/icon/32${picture}.png` },
+    });
     await browser.action.setBadgeBackgroundColor({ tabId: tab, color: '#4a5a6a' });
     await browser.action.setBadgeText({ tabId: tab, text: count ? String(count) : '' });
-    const title =
-      count === null ? 'Sidelight' : `Sidelight: ${count} ${count === 1 ? 'entry' : 'entries'} in this article`;
-    await browser.action.setTitle({ tabId: tab, title });
+    await browser.action.setTitle({ tabId: tab, title: titleFor(count, off) });
   } catch {
     // Closed in the meantime.
   }
+}
+
+function titleFor(count: number | null, off: boolean): string {
+  if (off) return 'Sidelight: off on this site';
+  if (count === null) return 'Sidelight: no article here';
+  return `Sidelight: ${count} ${count === 1 ? 'entry' : 'entries'} in this article`;
 }

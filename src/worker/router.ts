@@ -45,7 +45,8 @@ async function answerReader(call: ReaderCall, sender: Sender): Promise<unknown> 
       if (sender.tab?.id !== undefined) await putInto(sender.tab.id, sender.frameId ?? 0, 'map');
       return true;
     case 'count':
-      if (sender.tab?.id !== undefined && (sender.frameId ?? 0) === 0) await showCount(sender.tab.id, call.count);
+      if (sender.tab?.id !== undefined && (sender.frameId ?? 0) === 0)
+        await showCount(sender.tab.id, call.count, call.off);
       return true;
     case 'remember':
       // A private window leaves nothing behind.

@@ -78,6 +78,38 @@ test('the badge tells how many entries the article has', async ({ context, worke
   await page.close();
 });
 
+test('the toolbar button tells on, off and nothing here apart', async ({ context, worker }) => {
+  const title = (): Promise<string> =>
+    worker.evaluate(async () => {
+      interface Api {
+        tabs: { query(filter: object): Promise<{ id: number }[]> };
+        action: { getTitle(details: object): Promise<string> };
+      }
+      const api = (globalThis as unknown as { chrome: Api }).chrome;
+      const [tab] = await api.tabs.query({ url: 'https://news.example/*' });
+      return api.action.getTitle({ tabId: tab?.id ?? -1 });
+    });
+  const page = await openSample(context);
+  await expect.poll(title).toMatch(/^Sidelight: \d+ entries in this article$/);
+  await worker.evaluate(async () => {
+    const api = (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } })
+      .chrome;
+    await api.storage.local.set({ settings: { version: 1, silentSites: ['news.example'] } });
+  });
+  await expect.poll(title).toBe('Sidelight: off on this site');
+  await page.goto('about:blank');
+  await worker.evaluate(async () => {
+    const api = (globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } })
+      .chrome;
+    await api.storage.local.set({ settings: { version: 1 } });
+  });
+  await context.route('https://news.example/empty', (route) =>
+    route.fulfill({ body: '<!doctype html><title>x</title><p>Nothing.', contentType: 'text/html' }),
+  );
+  await page.goto('https://news.example/empty');
+  await expect.poll(title).toBe('Sidelight: no article here');
+});
+
 test('what the reader knows is not marked, and still answers to the pointer', async ({ context, worker }) => {
   const page = await openSample(context);
   const all = (await markedTexts(page)).length;
