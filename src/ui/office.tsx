@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Entry, Term } from '../glossary/types';
 import { formatDate } from './dates';
 import { holdersOn } from './holders';
+import { TermBar } from './term-bar';
 import type { Against } from './timeline';
 import { WORDS } from './words';
 
@@ -26,6 +27,7 @@ export function Office(props: {
   return (
     <section class="office">
       <h3>{dated ? WORDS.holderThen : WORDS.holders}</h3>
+      <TermBar terms={entry.holders} onDay={onDay} day={dated ? against.day : null} reviewed={entry.reviewed} />
       {onDay.length > 0 && <ul class="holders now">{onDay.map(row)}</ul>}
       {dated && onDay.length === 0 && <p class="note">{WORDS.holderUnknown}</p>}
       {others.length > 0 && (

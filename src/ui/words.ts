@@ -88,6 +88,7 @@ export const WORDS = {
   couldBeMany: 'This could be any of them',
   notSettled: 'Nothing in the article settles which.',
   holders: 'Who held it',
+  heldOn: (date: string, names: string): string => `Who held it over time; on ${date}: ${names}.`,
   holderThen: 'When this was published',
   holderUnknown: 'The glossary does not say who held it when this was published.',
   otherHolders: (count: number): string => counted(count, 'other holder', 'other holders'),
