@@ -9,6 +9,7 @@ import { focused, giveBack, tabStops } from './focus';
 import { guard } from './guard';
 import { GLOSS_ID, TITLE_ID } from './ids';
 import { type Placed, place } from './place';
+import { schemeBehind } from './scheme';
 import { Card } from './view';
 
 /** Makes the card's view for a document. Nothing is in the page before the first `show`. */
@@ -82,6 +83,9 @@ export function mountCard(document: Document, handlers: CardHandlers): CardView 
       if (fresh) before = focused(document);
       now = { content, anchor, pinned };
       attach(document, host);
+      const behind = anchor.element();
+      // A dark page keeps a dark card, whatever the system prefers.
+      card.style.colorScheme = (behind && schemeBehind(behind)) ?? '';
       draw();
       placed?.stop();
       if (fresh) card.scrollTop = 0;
