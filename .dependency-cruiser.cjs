@@ -5,7 +5,8 @@ module.exports = {
   forbidden: [
     {
       name: 'pure-rooms-reach-nothing-else',
-      comment: 'annotate, glossary, memory and messages touch neither DOM nor browser API through their whole import closure',
+      comment:
+        'annotate, glossary, memory and messages touch neither DOM nor browser API through their whole import closure',
       severity: 'error',
       from: { path: PURE },
       to: { reachable: true, path: '^src/|^entrypoints/|^node_modules/', pathNot: `${PURE}|^node_modules/valibot/` },
