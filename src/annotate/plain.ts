@@ -3,6 +3,10 @@
  * is answered where it could be marked: at its first mention, and again after a long gap. A card at every repetition would be noise under the pointer.
  */
 import { AGAIN } from './budget';
+import { CALENDAR } from './lexicon/commons';
+import { PORTFOLIOS } from './lexicon/heads';
+import { isPeople } from './lexicon/peoples';
+import { GIVEN_NAMES } from './lexicon/personal';
 import type { Chosen } from './senses';
 import type { MarkingWishes } from './types';
 
@@ -20,16 +24,30 @@ export function withoutPlainRepeats(text: string, chosen: readonly Chosen[], wis
   });
 }
 
+/** A division of a country before its country or state: "Lake County, California". */
+const DIVISION =
+  /\p{Lu}\p{L}+ (?:County|District|Province|Prefecture|Parish|Township|Borough|Oblast|Region|Islands?), $/u;
+/** A name behind a preposition of place, before a comma: "in Banning, California". */
+const LOCATED = /(?:^|\s)(?:in|at|near|from|outside|around)\s(?:\p{Lu}[\p{L}'’.-]+\s){0,2}(\p{Lu}[\p{L}'’-]+), $/iu;
+
 /**
- * A country or state behind the town that it only locates: "Havana, Cuba". A card on it would interrupt the name. Only behind generated towns, which are
- * related to nothing but their country: "North Korea, South Korea" is a list.
+ * A country or state behind the town that it only locates: "Havana, Cuba". A card on it would interrupt the name. Behind towns that the glossary knows,
+ * only where they are generated ones, which are related to nothing but their country and state: "North Korea, South Korea" is a list. Behind a name
+ * that it does not know, where that is a division of a country, or a place by its preposition and the country closes the phrase.
  */
 export function withoutLocators(text: string, chosen: readonly Chosen[]): Chosen[] {
   return chosen.filter((one, i) => {
+    if (one.head.kind !== 'place') return true;
     const before = chosen[i - 1];
-    if (before?.head.layer !== 'generated' || one.head.kind !== 'place' || before.head.kind !== 'place') return true;
-    if (text.slice(before.hit.end, one.hit.start) !== ', ') return true;
-    return !(before.sense.image === one.sense.image && before.head.related.includes(one.head.index));
+    if (before && text.slice(before.hit.end, one.hit.start) === ', ') {
+      if (before.head.layer !== 'generated' || before.head.kind !== 'place') return true;
+      return !(before.sense.image === one.sense.image && before.head.related.includes(one.head.index));
+    }
+    const ahead = text.slice(Math.max(0, one.hit.start - BEFORE), one.hit.start);
+    if (DIVISION.test(ahead)) return false;
+    const name = LOCATED.exec(ahead)?.[1];
+    if (name === undefined || CALENDAR.has(name.toLowerCase())) return true;
+    return !/^(?:[,.;)]|$)/u.test(text.slice(one.hit.end, one.hit.end + 1));
   });
 }
 
@@ -40,11 +58,27 @@ const ATTITUDE = /\b(?:pro|anti)[-‐‑]$/iu;
 /** Longest text before a mention that these rules look at, in UTF-16 units. */
 const BEFORE = 40;
 
-/** A place that only ends a longer name, or names whom somebody is for or against, is not what the words speak of. */
+/** "Brussels airport", "San Francisco 49ers": something that is only called after the place. */
+const CALLED_AFTER = /^ (?:airport|stadium|railway station|\d+ers\b)/u;
+/** "Kermanshah province", "the province of Huambo": a division that bears the name of its town. */
+const DIVISION_BEHIND = /^ (?:province|governorate|oblast|prefecture|county)\b/u;
+const DIVISION_BEFORE = /\b(?:province|governorate|oblast|prefecture|county) of $/iu;
+
+/**
+ * A place that only ends a longer name ("University of Bergen", "Swiss Alps", "Environment Canada"), tells where a named thing is ("Frankfurt (Oder)"),
+ * lends its name to something else, or names whom somebody is for or against, is not what the words speak of.
+ */
 export function withoutParts(text: string, chosen: readonly Chosen[]): Chosen[] {
   return chosen.filter(({ hit, head }) => {
     if (head.kind !== 'place') return true;
     const before = text.slice(Math.max(0, hit.start - BEFORE), hit.start);
-    return !HEADED.test(before) && !ATTITUDE.test(before);
+    const after = text.slice(hit.end, hit.end + BEFORE);
+    if (HEADED.test(before) || ATTITUDE.test(before) || CALLED_AFTER.test(after)) return false;
+    if (/\p{L} \($/u.test(before) && after.startsWith(')')) return false;
+    if (head.layer === 'generated' && (DIVISION_BEHIND.test(after) || DIVISION_BEFORE.test(before))) return false;
+    // "London, Jack. White Fang": a list of books puts the family name first.
+    if (GIVEN_NAMES.has(/^, (\p{Lu}\p{Ll}+)\./u.exec(after)?.[1]?.toLowerCase() ?? '')) return false;
+    const last = /(?:^|[\s"“(])(\p{Lu}[\p{L}-]+) $/u.exec(before)?.[1]?.toLowerCase();
+    return last === undefined || !(isPeople(last) || PORTFOLIOS.has(last));
   });
 }

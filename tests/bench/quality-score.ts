@@ -63,6 +63,16 @@ const REDIRECTS: Readonly<Record<string, string>> = {
   'Rhine River': 'Rhine',
   'Frankfurt am Main': 'Frankfurt',
   Freiburg: 'Freiburg im Breisgau',
+  PKK: "Kurdistan Workers' Party",
+  'Al Hudaydah': 'Hodeidah',
+  'Minsk Protocol': 'Minsk agreements',
+  'Minsk II': 'Minsk agreements',
+  'European Border and Coast Guard Agency': 'Frontex',
+  'Communist Party of China': 'Chinese Communist Party',
+  'Organization of the Islamic Conference': 'Organisation of Islamic Cooperation',
+  Bhubaneswar: 'Bhubaneshwar',
+  Vatican: 'Vatican City',
+  'Iran-Iraq War': 'Iran–Iraq War',
 };
 /** Titles in the gold that only list what a word can mean: no answer can be right or wrong by them. */
 const LISTS: ReadonlySet<string> = new Set(['Sanction', 'General Assembly']);
@@ -72,7 +82,7 @@ export function sameTitle(a: string, b: string): boolean {
   const fold = (title: string): string =>
     plain((REDIRECTS[title] ?? title).replace(/[äöüÄÖÜ]/g, (letter) => `${plain(letter)}e`))
       .replace(/isation\b/g, 'ization')
-      .replace(/^pope /, '')
+      .replace(/^(?:pope|the) /, '')
       .replace(/_/g, ' ')
       .replace(/\s*\(.*\)$/, '')
       .replace(/[.,]/g, '')

@@ -1,5 +1,5 @@
 /** Cities of 100,000 people or more, from GeoNames. Node only. */
-import { glossOf, type Made, nameKey, SOURCES } from './made';
+import { glossOf, type Made, nameKey, SOURCES, slug } from './made';
 import { packageModule } from './packages';
 
 interface City {
@@ -68,7 +68,7 @@ export function makeCities(countries: ReadonlyMap<string, string>, states: Reado
         familiarity: city.population >= 3e6 ? 1 : city.population >= PEOPLE_PROMINENT ? 2 : 3,
         rank: city.population,
         prominent: city.population >= PEOPLE_PROMINENT,
-        related: [`country-${city.country.toLowerCase()}`],
+        related: [`country-${city.country.toLowerCase()}`, ...(state ? [`region-us-${slug(state)}`] : [])],
         facts: { country },
         place: { lat: Math.round(lat * 100) / 100, lon: Math.round(lon * 100) / 100 },
         // Articles on most American cities carry the state (Wikipedia:USPLACE); others stand under the bare name if nothing rivals them.

@@ -39,6 +39,17 @@ describe('withoutLocators', () => {
     const next = chosen(text, 'Sweden', 3, { kind: 'place' });
     expect(withoutLocators(text, [town, country, again, next])).toEqual([town, again, next]);
   });
+  it.each([
+    ['Fires burnt in Tern County, Norway with thousands on the run.', []],
+    ['They met in Ternville, Norway, and left.', []],
+    ['They met near Old Ternville, Norway.', []],
+    ['In October, Norway, Sweden and others left.', ['Norway']],
+    ['In Ternville, Norway said so.', ['Norway']],
+    ['Mr. Tern, Norway, and others agreed.', ['Norway']],
+  ])('%s', (text, left) => {
+    const found = withoutLocators(text, [chosen(text, 'Norway', 2, { kind: 'place' })]);
+    expect(found.map(({ hit }) => text.slice(hit.start, hit.end))).toEqual(left);
+  });
 });
 
 describe('withoutParts', () => {
@@ -46,6 +57,21 @@ describe('withoutParts', () => {
     const text = 'The University of Bergen, pro-Bergen groups and people of Bergen met in Bergen.';
     const all = [0, 1, 2, 3].map((nth) => chosen(text, 'Bergen', 1, { kind: 'place' }, nth));
     expect(withoutParts(text, all)).toEqual([all[2], all[3]]);
+  });
+  it.each([
+    ['The shots were heard at Bergen airport.', 0],
+    ['The Bergen 49ers won.', 0],
+    ['He studied in Ternfurt (Bergen) for years.', 0],
+    ['Villages in Bergen province were hit.', 0],
+    ['The province of Bergen was hit.', 0],
+    ['Hikers in the Norwegian Bergen were lost.', 0],
+    ['Environment Bergen said so.', 0],
+    ['Bergen, Jack. The Boats.', 0],
+    ['Old Bergen was calm, and Bergen slept.', 1],
+    ['A state of calm lay over Bergen.', 1],
+  ])('%s', (text, left) => {
+    const one = chosen(text, 'Bergen', 1, { kind: 'place', layer: 'generated' });
+    expect(withoutParts(text, [one])).toHaveLength(left);
   });
 });
 
