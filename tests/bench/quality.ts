@@ -9,6 +9,7 @@ import type { GlossaryImage } from '../../src/glossary/types';
 import { type GoldDocument, readGold } from './quality-gold';
 import { castNames, compromiseNames, nearestFullName, plainMatches, scoreNames, winkNames } from './quality-peers';
 import { around, explained, type Finding, judgeAbbreviations, judgeAll, judgeShort } from './quality-score';
+import { timeRows } from './quality-time';
 
 const args = process.argv.slice(2);
 const folder = path.resolve(args.find((arg) => !arg.startsWith('--')) ?? '../shared/news');
@@ -233,6 +234,8 @@ else {
   console.log('organisations and events that the article only names, of those on a marked name');
   console.table([result.named]);
   if (result.peers.length > 0) console.table(result.peers);
+  const texts = [...gold.sets.values()].flatMap((documents) => documents.map(({ text }) => text));
+  console.table(timeRows(texts, opened));
   if (showErrors) {
     for (const [kind, list] of Object.entries(findings)) {
       console.log(`\n## ${kind}: ${list.length}`);
