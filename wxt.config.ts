@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { problemLine } from './src/glossary/check';
 import { compileGlossary, GlossaryProblems, IMAGE_PATH, ROOT } from './src/tools/compile';
+import { localeFiles } from './src/tools/locales';
 
 /**
  * Two flavours of one extension. The shipped one asks for no site at install. The granted one has every site in its
@@ -46,11 +47,14 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: IMAGE_PATH, relativeDest: 'glossary.image' });
       files.push({ absoluteSrc: path.join(ROOT, 'NOTICE'), relativeDest: 'NOTICE.txt' });
+      for (const { lang, contents } of localeFiles())
+        files.push({ contents, relativeDest: `_locales/${lang}/messages.json` });
     },
   },
   manifest: {
-    name: 'Sidelight',
-    description: 'Explains names and terms in the news you read, in place and offline.',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     minimum_chrome_version: '128',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
     optional_host_permissions: granted ? [] : ['http://*/*', 'https://*/*'],
@@ -59,13 +63,13 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    action: { default_title: 'Sidelight: read this page' },
+    action: { default_title: '__MSG_manifest_action__' },
     commands: {
-      next: { suggested_key: { default: 'Alt+Shift+Period' }, description: 'Next term of the article' },
-      previous: { suggested_key: { default: 'Alt+Shift+Comma' }, description: 'Previous term of the article' },
-      open: { suggested_key: { default: 'Alt+Shift+E' }, description: 'Open the card of the term and go into it' },
-      marks: { suggested_key: { default: 'Alt+Shift+M' }, description: 'Show or hide the marks' },
-      _execute_action: { description: 'Read this page and open the panel' },
+      next: { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_manifest_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_manifest_previous__' },
+      open: { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_manifest_open__' },
+      marks: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_manifest_marks__' },
+      _execute_action: { description: '__MSG_manifest_execute__' },
     },
   },
 });

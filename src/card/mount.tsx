@@ -3,6 +3,7 @@
  * the page only while a card is shown. Everything is built through the DOM, so it stands under any content policy.
  */
 import { render } from 'preact';
+import { WORDS_LANG } from '../ui/words';
 import css from './card.css?inline';
 import type { CardAnchor, CardContent, CardHandlers, CardView } from './contract';
 import { focused, giveBack, tabStops } from './focus';
@@ -24,7 +25,7 @@ export function mountCard(document: Document, handlers: CardHandlers): CardView 
   const card = document.createElement('div');
   card.className = 'card';
   card.popover = 'manual';
-  card.lang = 'en';
+  card.lang = WORDS_LANG;
   card.dir = 'ltr';
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');

@@ -10,7 +10,7 @@ import { MapLoader } from '../ui/map-figure';
 import { nativeName } from '../ui/native';
 import { sentence } from '../ui/sentence';
 import type { Against } from '../ui/timeline';
-import { WORDS, WORDS_LANG } from '../ui/words';
+import { GLOSSARY_LANG, WORDS, WORDS_LANG } from '../ui/words';
 import { Acts } from './acts';
 import { Alternatives, InThisArticle, Why } from './article-part';
 import type { CardContent, CardHandlers } from './contract';
@@ -94,14 +94,14 @@ function Main({
   const unsettled = content.alternatives.length > 0;
   return (
     <>
-      <h2 id={TITLE_ID} tabIndex={-1} {...(unsettled || !entry ? { lang: article.language ?? undefined } : {})}>
+      <h2 id={TITLE_ID} tabIndex={-1} lang={unsettled || !entry ? (article.language ?? undefined) : GLOSSARY_LANG}>
         {unsettled ? annotation.text : (entry?.title ?? annotation.title)}
       </h2>
       {!unsettled && <Names entry={entry} />}
       {unsettled ? (
         <Alternatives content={content} onOpen={browse.open} />
       ) : (
-        <p class="gloss" id={GLOSS_ID}>
+        <p class="gloss" id={GLOSS_ID} lang={entry ? GLOSSARY_LANG : WORDS_LANG}>
           {entry ? sentence(entry.gloss) : WORDS.fromArticleOnly}
         </p>
       )}
@@ -122,13 +122,18 @@ function Visited(props: {
   const { visit } = props;
   return (
     <>
-      <h2 id={TITLE_ID} tabIndex={-1} ref={props.heading as { current: HTMLHeadingElement | null }}>
+      <h2
+        id={TITLE_ID}
+        tabIndex={-1}
+        lang={GLOSSARY_LANG}
+        ref={props.heading as { current: HTMLHeadingElement | null }}
+      >
         {visit.title}
       </h2>
       {visit.type === 'ready' ? (
         <>
           <Names entry={visit.entry} />
-          <p class="gloss" id={GLOSS_ID}>
+          <p class="gloss" id={GLOSS_ID} lang={GLOSSARY_LANG}>
             {sentence(visit.entry.gloss)}
           </p>
           <EntryBody entry={visit.entry} against={props.against} onOpen={props.browse.open} />

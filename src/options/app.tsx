@@ -36,7 +36,7 @@ export function Options({ link }: { link: OptionsLink }): JSX.Element {
   };
   const { settings, facts, shortcuts } = model;
   return (
-    <main class="options" lang="en">
+    <main class="options">
       <h1>{W.title}</h1>
       <Part id="marks" title={W.marks}>
         <Switch

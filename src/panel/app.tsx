@@ -48,7 +48,7 @@ export function Panel({ link }: { link: PanelLink }): JSX.Element {
   const counts = W.counts(rows.length, mentions);
   return (
     <MapLoader.Provider value={link.loadMap}>
-      <div class="panel" lang="en">
+      <div class="panel">
         <header class="top">
           {article ? (
             <>

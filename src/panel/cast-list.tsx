@@ -6,7 +6,7 @@ import { Badge } from '../ui/badge';
 import { Icon } from '../ui/icon';
 import { sentence, squeezed } from '../ui/sentence';
 import { Strip } from '../ui/strip';
-import { FAMILY_WORDS, PANEL_WORDS as W, WORDS } from '../ui/words';
+import { FAMILY_WORDS, GLOSSARY_LANG, PANEL_WORDS as W, WORDS } from '../ui/words';
 import { groupsOf, inOrder, type Row } from './cast';
 import type { PanelLink } from './link';
 import { Reading } from './reading';
@@ -101,7 +101,7 @@ function CastRow(props: {
       {props.kind && <Badge kind={row.kind} />}
       <div class="row-line">
         <button type="button" class="row-jump" onClick={jump}>
-          <span class="row-title" {...(row.entry ? {} : { lang: article.language ?? undefined })}>
+          <span class="row-title" lang={row.entry ? GLOSSARY_LANG : (article.language ?? undefined)}>
             <span>{row.title}</span>
             {count > 1 && (
               <span class="times" aria-hidden="true">
@@ -111,7 +111,9 @@ function CastRow(props: {
           </span>
           {line !== null &&
             (row.entry ? (
-              <span class="row-gloss">{line}</span>
+              <span class="row-gloss" lang={GLOSSARY_LANG}>
+                {line}
+              </span>
             ) : (
               <q class="row-gloss quoted" lang={article.language ?? undefined}>
                 {squeezed(line)}

@@ -7,7 +7,7 @@ import { Badge } from '../ui/badge';
 import { Icon } from '../ui/icon';
 import { sentence } from '../ui/sentence';
 import type { Against } from '../ui/timeline';
-import { PANEL_WORDS as W, WORDS } from '../ui/words';
+import { GLOSSARY_LANG, PANEL_WORDS as W, WORDS } from '../ui/words';
 import type { Row } from './cast';
 import type { PanelLink } from './link';
 import { Walk } from './reading';
@@ -99,9 +99,11 @@ function Hit({ hit, link, against }: { hit: SearchHit; link: PanelLink; against:
       <button type="button" class="row-line row-open" aria-expanded={open} aria-controls={id} onClick={toggle}>
         <span class="row-jump">
           <span class="row-title">
-            <span>{hit.title}</span> <Badge kind={hit.kind} />
+            <span lang={GLOSSARY_LANG}>{hit.title}</span> <Badge kind={hit.kind} />
           </span>
-          <span class="row-gloss">{sentence(hit.gloss)}</span>
+          <span class="row-gloss" lang={GLOSSARY_LANG}>
+            {sentence(hit.gloss)}
+          </span>
         </span>
         <span class="tool">
           <Icon name={open ? 'down' : 'next'} />

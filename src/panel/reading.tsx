@@ -8,7 +8,7 @@ import { Icon } from '../ui/icon';
 import { nativeName } from '../ui/native';
 import { sentence, squeezed } from '../ui/sentence';
 import type { Against } from '../ui/timeline';
-import { PANEL_WORDS as W, WORDS } from '../ui/words';
+import { GLOSSARY_LANG, PANEL_WORDS as W, WORDS } from '../ui/words';
 import type { Row } from './cast';
 import type { ArticlePage } from './cast-list';
 import type { PanelLink } from './link';
@@ -71,7 +71,9 @@ export function Walk({ entry, against, link }: { entry: Entry; against: Against;
       {top.type === 'ready' ? (
         <>
           <Native entry={top.entry} />
-          <p class="gloss">{sentence(top.entry.gloss)}</p>
+          <p class="gloss" lang={GLOSSARY_LANG}>
+            {sentence(top.entry.gloss)}
+          </p>
           <EntryBody entry={top.entry} against={against} onOpen={open} />
         </>
       ) : (

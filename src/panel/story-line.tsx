@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { formatDate, splitAt } from '../ui/dates';
 import { familyOf } from '../ui/kinds';
-import { PANEL_WORDS as W, WORDS } from '../ui/words';
+import { GLOSSARY_LANG, PANEL_WORDS as W, WORDS } from '../ui/words';
 import type { Row } from './cast';
 import { along, axisOf, eventsOf, type StoryEvent, yearsOn } from './story';
 
@@ -53,7 +53,7 @@ function Events({ events, onOpen }: { events: readonly StoryEvent[]; onOpen(cast
       {events.map(({ date, text, title, kind, cast }) => (
         <li key={`${date} ${text}`}>
           <time dateTime={date}>{formatDate(date)}</time>
-          <span>
+          <span lang={GLOSSARY_LANG}>
             {text}{' '}
             <button type="button" class={`whose ${familyOf(kind)}`} onClick={() => onOpen(cast)}>
               {title}

@@ -9,7 +9,7 @@ import { Office } from './office';
 import { RangeBar } from './range-bar';
 import type { TitledRef } from './refs';
 import { type Against, Timeline } from './timeline';
-import { WORDS } from './words';
+import { GLOSSARY_LANG, WORDS } from './words';
 
 /** Related entries that are shown before the rest folds away. */
 const RELATED = 6;
@@ -22,7 +22,9 @@ export function EntryBody(props: { entry: Entry; against: Against; onOpen(ref: T
   const range = entry.facts.range_km;
   return (
     <div class="entry">
-      <p class="summary">{entry.summary}</p>
+      <p class="summary" lang={GLOSSARY_LANG}>
+        {entry.summary}
+      </p>
       <EntryMap entry={entry} />
       {(rows.length > 0 || range) && (
         <div class="facts">
@@ -57,7 +59,7 @@ function RelatedEntries({
     <li key={item.id}>
       <button type="button" class="chip" onClick={() => onOpen(item.id, item.title)}>
         <Icon name={item.kind} />
-        {item.title}
+        <span lang={GLOSSARY_LANG}>{item.title}</span>
       </button>
     </li>
   );

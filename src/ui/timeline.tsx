@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { TimelineItem } from '../glossary/types';
 import { formatDate, inOrder, splitAt } from './dates';
-import { WORDS } from './words';
+import { GLOSSARY_LANG, WORDS } from './words';
 
 /** Lines that are shown before the rest folds away. */
 export const LINES = 3;
@@ -78,7 +78,7 @@ function Events({ items }: { items: readonly TimelineItem[] }): JSX.Element {
       {items.map((item) => (
         <li key={`${item.date} ${item.text}`}>
           <time dateTime={item.date}>{formatDate(item.date)}</time>
-          <span>{item.text}</span>
+          <span lang={GLOSSARY_LANG}>{item.text}</span>
         </li>
       ))}
     </ol>

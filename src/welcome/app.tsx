@@ -16,7 +16,7 @@ export function Welcome({ actions }: { actions: WelcomeActions }): JSX.Element {
   }, [actions]);
   const bound = model.shortcuts.filter(({ keys }) => keys !== '');
   return (
-    <main class="welcome" lang="en">
+    <main class="welcome">
       <header>
         <h1>{W.title}</h1>
         <p class="lead">{W.lead}</p>

@@ -1,5 +1,6 @@
 /** The toolbar button: on with the number of entries, off on a silent site, or nothing to read here. */
 import { browser } from 'wxt/browser';
+import { t } from '../ui/catalogue';
 
 /** The button's picture by what it says; two sizes each, for plain and dense screens. */
 const PICTURES = { on: '', off: '-off', nothing: '-nothing' } as const;
@@ -21,7 +22,6 @@ export async function showCount(tab: number, count: number | null, off: boolean)
 }
 
 function titleFor(count: number | null, off: boolean): string {
-  if (off) return 'Sidelight: off on this site';
-  if (count === null) return 'Sidelight: no article here';
-  return `Sidelight: ${count} ${count === 1 ? 'entry' : 'entries'} in this article`;
+  if (off) return t('button_off');
+  return count === null ? t('button_nothing') : t('button_entries', { count });
 }

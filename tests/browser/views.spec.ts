@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
+import { wordsScript } from '../words';
 import { bundle } from '../gallery/bundle';
 import { ANNOTATED } from '../gallery/data';
 
@@ -12,7 +13,7 @@ const styles = new Map<string, string>();
 
 test.use({ launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] } });
 test.beforeAll(async () => {
-  ({ code } = await bundle('tests/gallery/views.tsx'));
+  code = `${wordsScript()}\n${(await bundle('tests/gallery/views.tsx')).code}`;
   for (const view of ['panel', 'welcome', 'options']) styles.set(view, (await bundle(`src/${view}/app.tsx`)).css);
 });
 

@@ -4,6 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { wordsScript } from '../words';
 import { bundle } from './bundle';
 import { STATES, type State } from './states';
 
@@ -31,6 +32,7 @@ async function shoot(browser: Browser, state: State): Promise<void> {
   await page.setContent(state.html);
   const css = styles.get(state.name.split('-')[0] ?? '');
   if (css) await page.addStyleTag({ content: css });
+  await page.addScriptTag({ content: wordsScript(state.lang) });
   await page.addScriptTag({ content: code });
   await state.act(page);
   await page.waitForTimeout(150);

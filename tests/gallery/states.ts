@@ -11,6 +11,8 @@ export interface State {
   zoom?: number;
   scheme?: 'light' | 'dark';
   forced?: boolean;
+  /** Language of the interface; English unless told. */
+  lang?: string;
   act(page: Page): Promise<void>;
 }
 
