@@ -2,7 +2,7 @@
 import './print.css';
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { formatDate } from '../ui/dates';
+import { formatDate, splitAt } from '../ui/dates';
 import { sentence, squeezed } from '../ui/sentence';
 import { KIND_WORDS, PANEL_WORDS, WORDS } from '../ui/words';
 import { PRINT_WORDS as W } from '../ui/words-pages';
@@ -97,7 +97,7 @@ function Text(props: { paragraphs: readonly Paragraph[]; language: string | null
 
 function Item({ note, language, day }: { note: Note; language: string | null; day: string | null }): JSX.Element {
   const { entry, introduction, kind, title } = note;
-  const then = entry && day !== null ? entry.timeline.filter(({ date }) => date <= day).slice(-3) : [];
+  const then = entry && day !== null ? splitAt(entry.timeline, day).before.slice(-3) : [];
   return (
     <li value={note.number}>
       <p>

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   viewport?: { width: number; height: number } | null;
   /** Device pixels per CSS pixel. */
   scale?: number;
+  /** Language of the browser and so of the interface, as Chromium names it. */
+  lang?: string;
 }
 
 /** Chromium with the extension in a profile of its own. */
@@ -33,7 +35,7 @@ export interface Launched {
 
 /** Starts Chromium. No name resolves but this machine's: neither pages nor the browser itself can call out. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { executable, build = 'granted', headless = true, dark = false, args = [], viewport, scale } = options;
+  const { executable, build = 'granted', headless = true, dark = false, args = [], viewport, scale, lang } = options;
   const profile = await mkdtemp(path.join(os.tmpdir(), 'sidelight-profile-'));
   const extension = build ? [`--disable-extensions-except=${BUILDS[build]}`, `--load-extension=${BUILDS[build]}`] : [];
   const context = await chromium.launchPersistentContext(profile, {
@@ -42,7 +44,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     colorScheme: dark ? 'dark' : 'light',
     viewport: viewport === undefined ? { width: 1280, height: 900 } : viewport,
     ...(scale === undefined ? {} : { deviceScaleFactor: scale }),
+    // The interface's language is the browser's own; on Linux the environment decides it.
+    ...(lang === undefined ? {} : { env: { ...process.env, LANGUAGE: lang } as Record<string, string> }),
     args: [
+      ...(lang === undefined ? [] : [`--lang=${lang}`]),
       ...extension,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
-import { wordsScript } from '../words';
 import { bundle } from '../gallery/bundle';
 import { ANNOTATED } from '../gallery/data';
+import { wordsScript } from '../words';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let code = '';

@@ -1,8 +1,10 @@
 /** Lines to nowhere: the views' contracts kept with invented data, changes applied as the extension would. */
 import { drawMap } from '../../src/map/draw';
 import { type Memory, NOTHING, remembered } from '../../src/memory/memory';
+import type { NotesLink, NotesModel } from '../../src/notes/link';
 import type { OptionsLink, OptionsModel } from '../../src/options/link';
 import type { PanelLink, PanelModel } from '../../src/panel/link';
+import type { PrintLink } from '../../src/print/link';
 import { changesBy, readBackup } from '../../src/settings/backup';
 import { DEFAULTS } from '../../src/settings/settings';
 import type { Shortcut } from '../../src/ui/shortcut';
@@ -176,5 +178,31 @@ export function optionsLink(origins: string[], log: string[]): OptionsLink {
       model.set({ ...model.current(), origins: model.current().origins.filter((origin) => !gone.includes(origin)) });
       return true;
     },
+  };
+}
+
+/** The reading list's line. */
+export function notesLink(keeping: boolean, log: string[]): NotesLink {
+  const model = box<NotesModel>({ keeping, lookUps: keeping ? MEMORY.lookUps : [] });
+  const change = async (part: Partial<NotesModel>): Promise<void> => model.set({ ...model.current(), ...part });
+  return {
+    ...model,
+    setKeeping: (on) => change({ keeping: on }),
+    remove: (gone) => change({ lookUps: model.current().lookUps.filter((one) => !gone.includes(one)) }),
+    restore: (back) => change({ lookUps: [...model.current().lookUps, ...back] }),
+    save: (name) => log.push(`save ${name}`),
+  };
+}
+
+/** The print page's line. */
+export function printLink(log: string[]): PrintLink {
+  return {
+    article: async () => ({
+      article: ARTICLE,
+      annotated: ANNOTATED,
+      hushed: ANNOTATED.cast.map(() => null),
+      address: 'https://news.example/story',
+    }),
+    print: () => log.push('print'),
   };
 }

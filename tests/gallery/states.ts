@@ -1,5 +1,6 @@
 /** Every state that the gallery shows. */
 import type { Page } from '@playwright/test';
+import { ANNOTATED, ARTICLE } from './data';
 
 /** One picture. */
 export interface State {
@@ -49,7 +50,7 @@ const blank =
 
 /** One of our own pages; `after` is done to it before the picture. */
 function own(
-  view: 'panel' | 'welcome' | 'options',
+  view: 'panel' | 'welcome' | 'options' | 'notes' | 'print',
   name: string,
   argument: unknown,
   more: Partial<State> & { after?: (page: Page) => Promise<void> } = {},
@@ -84,6 +85,21 @@ const type = (text: string) => async (page: Page) => {
   await page.waitForTimeout(250);
 };
 
+const rightToLeft = page(0).replace('<html lang="en">', '<html lang="en" dir="rtl">');
+const hushedPanel = {
+  page: {
+    type: 'article',
+    title: ARTICLE.title,
+    date: ARTICLE.date,
+    language: 'en',
+    address: 'https://news.example/story',
+    length: ARTICLE.text.length,
+    annotated: ANNOTATED,
+    current: null,
+    hushed: ANNOTATED.cast.map((_, index) => (index === 0 ? 'known' : index === 1 ? 'hidden' : null)),
+  },
+};
+
 export const STATES: State[] = [
   card('place-light', 'D.P.R.K.', {}),
   card('place-dark', 'D.P.R.K.', {}, { scheme: 'dark' }),
@@ -98,6 +114,10 @@ export const STATES: State[] = [
   card('article-only', 'Mr. Ri', { focus: true }),
   card('either', 'Mr. Kim', { either: true }),
   card('undated', 'D.P.R.K.', { undated: true }),
+  card('known', 'Pukguksong-3', { hushed: 'known' }),
+  card('german', 'Pukguksong-3', {}, { lang: 'de', height: 860 }),
+  card('japanese', 'Secretary of State', {}, { lang: 'ja', height: 860 }),
+  card('rtl', 'D.P.R.K.', {}, { html: rightToLeft }),
 
   card(
     'walk',
@@ -146,9 +166,16 @@ export const STATES: State[] = [
   own('panel', 'off', { page: { type: 'off' } }, narrow),
   own('panel', 'failed', { page: { type: 'failed', message: 'The glossary could not be opened.' } }, narrow),
   own('panel', 'impossible', { page: { type: 'not-read' }, access: 'impossible' }, narrow),
+  own('panel', 'german', null, { ...narrow, lang: 'de' }),
+  own('panel', 'hushed', hushedPanel, { ...narrow, after: (page) => page.getByText('Known or hidden').click() }),
+  own('notes', 'light', null, { width: 900, height: 800 }),
+  own('notes', 'dark', null, { width: 900, height: 800, scheme: 'dark' }),
+  own('notes', 'off', false, { width: 900, height: 500 }),
+  own('print', 'light', null, { width: 900, height: 1300 }),
+  own('options', 'german', ['*://news.example/*'], { width: 900, height: 1700, lang: 'de' }),
   own('welcome', 'light', null, { width: 1100, height: 1500 }),
   own('welcome', 'dark', null, { width: 1100, height: 1500, scheme: 'dark' }),
   own('welcome', '320', null, { width: 320, height: 1500 }),
-  own('options', 'light', ['*://news.example/*'], { width: 900, height: 1100 }),
-  own('options', 'dark', ['https://*/*', 'http://*/*'], { width: 900, height: 1100, scheme: 'dark' }),
+  own('options', 'light', ['*://news.example/*'], { width: 900, height: 1700 }),
+  own('options', 'dark', ['https://*/*', 'http://*/*'], { width: 900, height: 1700, scheme: 'dark' }),
 ];

@@ -3,11 +3,13 @@ import { render } from 'preact';
 import type { CardContent, CardView } from '../../src/card/contract';
 import { mountCard } from '../../src/card/mount';
 import { drawMap } from '../../src/map/draw';
+import { Notes } from '../../src/notes/app';
 import { Options } from '../../src/options/app';
 import { Panel } from '../../src/panel/app';
+import { Print } from '../../src/print/app';
 import { Welcome } from '../../src/welcome/app';
 import { ANNOTATED, ARTICLE } from './data';
-import { optionsLink, type PanelChange, panelLink, welcomeActions } from './links';
+import { notesLink, optionsLink, type PanelChange, panelLink, printLink, welcomeActions } from './links';
 
 function content(index: number, change: Partial<CardContent> = {}): CardContent {
   const annotation = ANNOTATED.annotations[index];
@@ -33,7 +35,13 @@ const log: string[] = [];
 /** Shows the card of the first mention with this text, anchored at the element that holds it. */
 function card(
   text: string,
-  options: { selector?: string; focus?: boolean; undated?: boolean; either?: boolean } = {},
+  options: {
+    selector?: string;
+    focus?: boolean;
+    undated?: boolean;
+    either?: boolean;
+    hushed?: CardContent['hushed'];
+  } = {},
 ): void {
   const element = document.querySelector(options.selector ?? '#mention');
   if (!element) throw new Error('no mention');
@@ -55,6 +63,7 @@ function card(
     });
     view.show(
       content(index, {
+        ...(options.hushed ? { hushed: options.hushed } : {}),
         ...(options.undated ? { article: { ...ARTICLE, date: null } } : {}),
         ...(options.either
           ? {
@@ -94,6 +103,13 @@ function options(origins: string[] = []): void {
   render(<Options link={optionsLink(origins, log)} />, root());
 }
 
+function notes(keeping = true): void {
+  render(<Notes link={notesLink(keeping, log)} />, root());
+}
+function print(): void {
+  render(<Print link={printLink(log)} />, root());
+}
+
 Object.assign(globalThis, {
-  gallery: { card, hide: () => view?.hide(), log, panel, welcome, options, view: () => view },
+  gallery: { card, hide: () => view?.hide(), log, panel, welcome, options, notes, print, view: () => view },
 });
