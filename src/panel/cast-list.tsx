@@ -44,6 +44,7 @@ export function CastList({
     // The keys bubble up from buttons; the box itself is nothing to operate.
     // biome-ignore lint/a11y/noStaticElementInteractions: a shared listener of the rows' buttons
     <div class="cast" ref={list} onKeyDown={walk}>
+      {order !== 'kind' && <h2 class="sr">{W.viewCast}</h2>}
       {order !== 'kind' && (
         <ul>
           {inOrder(rows, order).map((row) => (

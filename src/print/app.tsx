@@ -30,7 +30,7 @@ export function Print({ link }: { link: PrintLink }): JSX.Element {
   }
   return (
     <>
-      <div class="bar">
+      <header class="bar">
         <label>
           <input type="checkbox" checked={withText} onChange={(event) => setWithText(event.currentTarget.checked)} />{' '}
           {W.withText}
@@ -38,7 +38,7 @@ export function Print({ link }: { link: PrintLink }): JSX.Element {
         <button type="button" class="button main" onClick={link.print}>
           {W.print}
         </button>
-      </div>
+      </header>
       <Sheet printed={state.printed} withText={withText} />
     </>
   );

@@ -84,7 +84,7 @@ test('everything is saved as one file and taken from it, with a preview and a wa
     options.getByRole('button', { name: 'Save a file' }).click(),
   ]);
   const text = readFileSync(await download.path(), 'utf8');
-  await options.getByRole('button', { name: 'Mark Known thing again' }).click();
+  await options.getByRole('button', { name: 'Mark again: Known thing' }).click();
   await expect(options.getByText('Known thing gets marks again.')).toBeVisible();
   expect(JSON.stringify(await stored(worker, 'memory'))).not.toContain('Known thing');
 

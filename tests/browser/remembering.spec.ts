@@ -40,7 +40,7 @@ test('"Not this here" silences one name on one page; the panel brings it back', 
 
   const { panel } = await pressButton(launched, page);
   await panel.getByText('Known or hidden').click();
-  await panel.getByRole('button', { name: /^Undo for .*Pukguksong-3/ }).click();
+  await panel.getByRole('button', { name: /^Undo: .*Pukguksong-3/ }).click();
   await expect.poll(() => markedTexts(page)).toEqual(before);
 });
 

@@ -1,13 +1,10 @@
-/** The views by themselves, with invented data: what the page must not notice, what keys do, what axe says. */
+/** The views by themselves, with invented data: what the page must not notice, what keys do. */
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
 import { bundle } from '../gallery/bundle';
 import { ANNOTATED } from '../gallery/data';
 import { wordsScript } from '../words';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let code = '';
 const styles = new Map<string, string>();
 
@@ -175,57 +172,6 @@ test('related entries open in the card, Back leads home, a new mention begins an
   await expect(page.getByRole('heading', { level: 2, name: 'Hanoi summit' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Back' })).toHaveCount(0);
 });
-
-async function violations(page: Page, inside: string | null): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (inside) => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(
-          context: unknown,
-          options: unknown,
-        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-      };
-    };
-    const context = inside ? { include: [{ fromShadowDom: ['html > div', inside] }] } : document;
-    const result = await axe.run(context, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-    );
-  }, inside);
-}
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing, ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    for (const text of ['Pukguksong-3', 'D.P.R.K.', 'Secretary of State', 'Mr. Ri']) {
-      await story(page);
-      await call(page, 'card', text, {});
-      await expect(card(page)).toHaveAttribute('data-placed');
-      expect(await violations(page, '.card')).toEqual([]);
-    }
-    for (const [view, argument] of [
-      ['panel', {}],
-      ['panel', { page: { type: 'not-read' }, access: 'none' }],
-      ['panel', { page: { type: 'reading' } }],
-      ['panel', { page: { type: 'off' } }],
-      ['welcome', false],
-      ['options', ['*://news.example/*']],
-    ] as const) {
-      await page.goto('about:blank');
-      await page.setContent('<!doctype html><html lang="en"><title>Sidelight</title><body><div id="app"></div>');
-      await page.addStyleTag({ content: styles.get(view) ?? '' });
-      await page.evaluate(code);
-      await call(page, view, argument);
-      await page.evaluate(() => {
-        for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded=false], summary')) button.click();
-      });
-      expect(await violations(page, null), `${view} ${JSON.stringify(argument)}`).toEqual([]);
-    }
-  });
-}
 
 test('the panel: press jumps to the first mention, then the next; arrows walk; Escape clears', async ({ page }) => {
   await page.setContent('<!doctype html><html lang="en"><title>Sidelight</title><body>');
