@@ -72,6 +72,11 @@ const REDIRECTS: Readonly<Record<string, string>> = {
   'Organization of the Islamic Conference': 'Organisation of Islamic Cooperation',
   Bhubaneswar: 'Bhubaneshwar',
   Vatican: 'Vatican City',
+  'Islamic State of Iraq and the Levant': 'Islamic State',
+  'Islamic State in Iraq and the Levant': 'Islamic State',
+  ISIS: 'Islamic State',
+  'Abdel Fattah al-Sisi': 'Abdel Fattah el-Sisi',
+  'Syrian refugees': 'Refugees of the Syrian civil war',
   'Iran-Iraq War': 'Iran–Iraq War',
 };
 /** Titles in the gold that only list what a word can mean: no answer can be right or wrong by them. */
