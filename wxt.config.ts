@@ -32,6 +32,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false }), textOnly],
+    define: { __CARD_OPEN__: JSON.stringify(granted) },
     build: { modulePreload: false, target: 'chrome123' },
   }),
   zip: { name: 'sidelight' },

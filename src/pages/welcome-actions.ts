@@ -53,6 +53,8 @@ export async function createWelcomeActions(life: AbortController): Promise<Welco
           calls: workerCalls,
           loadCard: async () => mountCard,
           loadMap,
+          // The page itself links it.
+          loadMarks: async () => undefined,
           // The sample shows marks whatever the reader chose elsewhere.
           settings: { ...settings, marks: true },
           memory,
