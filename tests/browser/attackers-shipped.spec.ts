@@ -1,6 +1,6 @@
 /** What ships, as it ships: the card is closed to the page, and open to people. */
 import { DETECTOR, detect, forget, KNOWN_BEFORE } from './detector';
-import { expect, pressButton, test, waitForMarks } from './harness';
+import { cardName, expect, pressButton, test, waitForMarks } from './harness';
 import { open, story } from './one-browser';
 
 test.use({ build: 'shipped' });
@@ -40,9 +40,5 @@ test('the card is closed to the page: nothing of its text can be read', async ({
   );
   expect(read).not.toMatch(/sidelight|I know this|Not this here/i);
   // It is there all the same for assistive technology.
-  const session = await context.newCDPSession(page);
-  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as {
-    nodes: { role?: { value: string }; name?: { value: string } }[];
-  };
-  expect(nodes.find((node) => node.role?.value === 'dialog')?.name?.value).toContain('Pukguksong-3');
+  expect(await cardName(page)).toContain('Pukguksong-3');
 });
