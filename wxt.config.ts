@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -23,6 +24,30 @@ const textOnly = {
   },
 };
 
+/** A library that can also fetch what it parses: we hand it text, and what ships has no way to the network. */
+const offline = {
+  name: 'offline',
+  transform(code: string, id: string): { code: string; map: null } | null {
+    if (!/\/node_modules\/papaparse\//.test(id)) return null;
+    return { code: code.replace(/new XMLHttpRequest(?:\(\))?/g, '(()=>{throw new Error("offline")})()'), map: null };
+  },
+};
+
+/** Puts the sample's article into the welcome page, as a template: no page of ours parses text as markup. */
+const sample = {
+  name: 'sample',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler(html: string): string {
+      if (!html.includes('<template id="sample">')) return html;
+      const page = readFileSync(path.join(ROOT, 'assets/public/sample.html'), 'utf8');
+      const article = /<article>[\s\S]*<\/article>/.exec(page)?.[0];
+      if (!article) throw new Error('assets/public/sample.html has no article');
+      return html.replace('<template id="sample">', () => `<template id="sample">${article}`);
+    },
+  },
+};
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -31,7 +56,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), textOnly],
+    plugins: [preact({ devToolsEnabled: false }), textOnly, offline, sample],
+    define: { __CARD_OPEN__: JSON.stringify(granted) },
     build: { modulePreload: false, target: 'chrome123' },
   }),
   zip: { name: 'sidelight' },
@@ -61,7 +87,7 @@ export default defineConfig({
     ...(granted ? { host_permissions: ['http://*/*', 'https://*/*'] } : {}),
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
     },
     action: { default_title: '__MSG_manifest_action__' },
     commands: {

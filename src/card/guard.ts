@@ -24,6 +24,19 @@ const POINTERS = [
   'selectstart',
 ] as const;
 
+/** What a page could forge inside an open root. Pressing our buttons is for the reader's hand alone. */
+const FORGED = [
+  ...KEYS,
+  ...POINTERS,
+  'change',
+  'toggle',
+  'focusin',
+  'focusout',
+  'pointerenter',
+  'pointerleave',
+  'pointermove',
+] as const;
+
 /** What the guard tells. */
 export interface GuardHandlers {
   /** A key went down in the card. */
@@ -32,18 +45,29 @@ export interface GuardHandlers {
   onFocus(inside: boolean): void;
 }
 
-/** Guards a host until `signal` aborts. */
-export function guard(host: HTMLElement, handlers: GuardHandlers, signal: AbortSignal): void {
+/** Guards a host and its root until `signal` aborts. */
+export function guard(host: HTMLElement, root: ShadowRoot, handlers: GuardHandlers, signal: AbortSignal): void {
   const window = host.ownerDocument.defaultView;
   if (!window) return;
   const ours = (event: Event): boolean => event.composedPath().includes(host);
+  for (const type of FORGED) {
+    root.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) return;
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      },
+      { capture: true, signal },
+    );
+  }
   for (const type of KEYS) {
     window.addEventListener(
       type,
       (event) => {
         if (!ours(event)) return;
         event.stopImmediatePropagation();
-        if (event.type === 'keydown') handlers.onKey(event as KeyboardEvent);
+        if (event.type === 'keydown' && event.isTrusted) handlers.onKey(event as KeyboardEvent);
       },
       { capture: true, signal },
     );
@@ -55,6 +79,7 @@ export function guard(host: HTMLElement, handlers: GuardHandlers, signal: AbortS
       (event) => {
         if (event.target === window || !ours(event)) return;
         event.stopImmediatePropagation();
+        if (!event.isTrusted) return;
         if (type === 'focusin') handlers.onFocus(true);
         // Another window took it: focus comes back to the same element, and the card waits.
         if (type === 'focusout' && host.ownerDocument.hasFocus()) handlers.onFocus(false);

@@ -1,5 +1,5 @@
 /**
- * The card in the page: a host that nobody's styles reach, an open shadow root, a popover in the top layer. The host is in
+ * The card in the page: a host that nobody's styles reach, a shadow root, a popover in the top layer. The host is in
  * the page only while a card is shown. Everything is built through the DOM, so it stands under any content policy.
  */
 import { render } from 'preact';
@@ -13,6 +13,9 @@ import { type Placed, place } from './place';
 import { schemeBehind } from './scheme';
 import { Card } from './view';
 
+/** Set by the build: what ships closes the card to the page; what tests look into stays open. */
+declare const __CARD_OPEN__: boolean | undefined;
+
 /** Makes the card's view for a document. Nothing is in the page before the first `show`. */
 export function mountCard(document: Document, handlers: CardHandlers): CardView {
   const life = new AbortController();
@@ -20,7 +23,9 @@ export function mountCard(document: Document, handlers: CardHandlers): CardView 
   // `all` leaves direction alone, so the card sets its own inside.
   host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('display', 'contents', 'important');
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({
+    mode: typeof __CARD_OPEN__ === 'undefined' || __CARD_OPEN__ ? 'open' : 'closed',
+  });
   dress(root, document);
   const card = document.createElement('div');
   card.className = 'card';
@@ -71,7 +76,7 @@ export function mountCard(document: Document, handlers: CardHandlers): CardView 
     // Taking the card away takes its focus too; that is no news.
     if (now) handlers.onFocus(inside);
   };
-  guard(host, { onKey, onFocus }, life.signal);
+  guard(host, root, { onKey, onFocus }, life.signal);
   card.addEventListener('pointerenter', handlers.onPointerEnter, { signal: life.signal });
   card.addEventListener('pointerleave', handlers.onPointerLeave, { signal: life.signal });
 

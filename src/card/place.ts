@@ -31,7 +31,8 @@ export function place(card: HTMLElement, anchor: CardAnchor, onGone: () => void)
   const update = (): void => {
     if (ended) return;
     const rects = anchor.rects();
-    if (rects.length === 0) {
+    // The mention is gone, or the page has taken our host out.
+    if (rects.length === 0 || !card.isConnected) {
       onGone();
       return;
     }

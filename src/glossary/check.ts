@@ -23,7 +23,12 @@ export interface CheckContext {
 
 /** A problem as one line: `file:line: entry: message`. */
 export function problemLine(problem: Problem): string {
-  return `${problem.file}:${problem.line}: ${problem.entry}: ${problem.message}`;
+  return `${problem.file}:${problem.line}: ${short(problem.entry, 100)}: ${short(problem.message, 600)}`;
+}
+
+/** A line is for people, however long what it speaks of. */
+function short(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most)}…`;
 }
 
 function shapeProblems(raw: RawEntry): { source: EntrySource | null; messages: string[]; id: string } {

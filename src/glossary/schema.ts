@@ -53,11 +53,21 @@ export function isPossibleDate(text: string): boolean {
 export type PartialDate = string;
 
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be kebab-case: a-z, 0-9 and single hyphens'));
+/** Longest line of any field, in UTF-16 units; some fields ask for less. */
+const LINE_MAX = 400;
+/** Most names of one entry. */
+const ALIASES_MAX = 200;
+/** Text for people: no control characters, none that turn the direction of what follows, no markup. */
+const CLEAN = /^[^\p{Cc}\u202a-\u202e\u2066-\u2069]*$/u;
+const MARKUP = /<[a-z!/?]/i;
 const Line = v.pipe(
   v.string(),
   v.trim(),
   v.nonEmpty('must not be empty'),
+  v.maxLength(LINE_MAX, `must be at most ${LINE_MAX} characters`),
   v.regex(/^[^\n\r]*$/, 'must be a single line'),
+  v.regex(CLEAN, 'must not hold control characters'),
+  v.check((text) => !MARKUP.test(text), 'must not hold markup'),
 );
 const Url = v.pipe(v.string(), v.regex(/^https:\/\/[^\s"<>]+$/, 'must be an https address'));
 
@@ -181,13 +191,19 @@ export const EntrySourceSchema = v.strictObject({
   id: Id,
   title: Line,
   kind: v.picklist(KINDS),
-  aliases: v.pipe(v.array(AliasSource), v.minLength(1, 'must name at least one alias')),
+  aliases: v.pipe(
+    v.array(AliasSource),
+    v.minLength(1, 'must name at least one alias'),
+    v.maxLength(ALIASES_MAX, `must name at most ${ALIASES_MAX} aliases`),
+  ),
   gloss: v.pipe(Line, v.maxLength(GLOSS_MAX, `must be at most ${GLOSS_MAX} characters`)),
   summary: v.pipe(
     v.string(),
     v.trim(),
     v.minLength(SUMMARY_MIN, `must be at least ${SUMMARY_MIN} characters`),
     v.maxLength(SUMMARY_MAX, `must be at most ${SUMMARY_MAX} characters`),
+    v.regex(CLEAN, 'must not hold control characters'),
+    v.check((text) => !MARKUP.test(text), 'must not hold markup'),
   ),
   familiarity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
   topics: v.pipe(v.array(Id), v.minLength(1, 'must name at least one topic')),

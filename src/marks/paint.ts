@@ -10,6 +10,9 @@ const NAMES: Record<MarkStyle | 'current', string> = {
   current: 'annotation-current',
 };
 
+/** How often what a page took out of the registry is put back. A page that goes on wins: marks must not become a fight. */
+const REPAIRS = 20;
+
 /** One mark to paint. */
 export interface Mark {
   range: Range;
@@ -22,7 +25,9 @@ export interface Painter {
   paint(marks: readonly Mark[]): void;
   /** Shows one range as the one that is spoken of, or none. */
   setCurrent(range: Range | null): void;
-  /** Takes every highlight of ours away. */
+  /** Puts back what the page took out of the registry, a bounded number of times. A few comparisons where all is well. */
+  repair(): void;
+  /** Takes every highlight of ours away, and nobody else's: after an update another reader may stand there. */
   clear(): void;
 }
 
@@ -32,15 +37,23 @@ export interface Painter {
  */
 export function createPainter(window: Window & typeof globalThis): Painter {
   const registry = window.CSS?.highlights;
+  const painted = new Map<string, Highlight>();
+  let repairs = 0;
 
+  const drop = (name: string): void => {
+    const mine = painted.get(name);
+    painted.delete(name);
+    if (mine && registry?.get(name) === mine) registry.delete(name);
+  };
   const put = (name: string, ranges: readonly Range[]): void => {
     if (!registry) return;
     if (ranges.length === 0) {
-      registry.delete(name);
+      drop(name);
       return;
     }
     const highlight = new window.Highlight(...ranges);
     highlight.priority = name === NAMES.current ? 1 : 0;
+    painted.set(name, highlight);
     registry.set(name, highlight);
   };
 
@@ -56,8 +69,16 @@ export function createPainter(window: Window & typeof globalThis): Painter {
     setCurrent(range) {
       put(NAMES.current, range ? [range] : []);
     },
+    repair() {
+      for (const [name, mine] of painted) {
+        if (repairs >= REPAIRS) return;
+        if (registry?.get(name) === mine) continue;
+        registry?.set(name, mine);
+        repairs += 1;
+      }
+    },
     clear() {
-      for (const name of Object.values(NAMES)) put(name, []);
+      for (const name of Object.values(NAMES)) drop(name);
     },
   };
 }

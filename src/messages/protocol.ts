@@ -63,6 +63,8 @@ export const ReaderCallSchema = v.variant('type', [
   v.strictObject({ type: v.literal('load-card') }),
   /** Puts the map's code into the frame that asks. Answer: `true`. */
   v.strictObject({ type: v.literal('load-map') }),
+  /** Puts the style of the marks into the frame that asks. Answer: `true`. */
+  v.strictObject({ type: v.literal('load-marks') }),
   /** How many entries the article has; `null`: no article, or (`off`) silent on this site. Answer: `true`. */
   v.strictObject({ type: v.literal('count'), count: v.nullable(Offset), off: v.boolean() }),
   /** Keeps a change of the memory. Answer: whether it is kept; in a private window it is not. */
@@ -81,8 +83,6 @@ export const PageCallSchema = v.variant('type', [
   }),
   /** Puts the reader into a tab of which the reader's owner has just said yes. Answer: `true`, or `false` where the browser refuses. */
   v.strictObject({ type: v.literal('read-tab'), tab: Offset }),
-  /** What was asked by "Look up …" before the panel could listen, once. Answer: `string | null`. */
-  v.strictObject({ type: v.literal('take-look-up'), window: Offset }),
   /** How many entries the glossary holds. Answer: {@link GlossaryFacts}. */
   v.strictObject({ type: v.literal('glossary') }),
 ]);
@@ -189,11 +189,11 @@ export interface Answers {
   entry: Entry | null;
   'load-card': true;
   'load-map': true;
+  'load-marks': true;
   count: true;
   remember: boolean;
   search: SearchHit[];
   'read-tab': boolean;
-  'take-look-up': string | null;
   glossary: GlossaryFacts;
 }
 

@@ -1,15 +1,15 @@
 /** Our own pages' questions to the worker. */
-import { browser } from 'wxt/browser';
 import type { EntryRef } from '../annotate/types';
 import type { Entry } from '../glossary/types';
 import type { Answers, GlossaryFacts, PageCall, ReaderCall, Reply, SearchHit } from '../messages/protocol';
+import { send } from '../reader/send';
 
 /** How many search hits a page shows. */
 const HITS = 40;
 
 /** Asks the worker. @throws Error with the worker's own words if it could not answer. */
 export async function ask<T extends keyof Answers>(call: (PageCall | ReaderCall) & { type: T }): Promise<Answers[T]> {
-  const reply = (await browser.runtime.sendMessage(call)) as Reply<Answers[T]> | undefined;
+  const reply = (await send(call)) as Reply<Answers[T]> | undefined;
   if (!reply) throw new Error('No answer');
   if (!reply.ok) throw new Error(reply.error);
   return reply.value;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { PanelNewsSchema } from '../messages/protocol';
 import type { Access, PanelLink, PanelModel } from '../panel/link';
+import { takeLookUp } from '../settings/look-up';
 import { askAccess, EVERY_SITE, hasAccess, patternsFor, watchAccess } from '../settings/permissions';
 import { changeSettings, readSettings, watchSettings } from '../settings/store';
 import { ask, entry, glossaryFacts, search } from './ask';
@@ -77,7 +78,7 @@ export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
   const lookers = new Set<(query: string) => void>();
   async function tellLookUp(): Promise<void> {
     if (lookers.size === 0) return;
-    const query = await ask({ type: 'take-look-up', window: windowId });
+    const query = await takeLookUp(windowId);
     if (query !== null) for (const looker of lookers) looker(query);
   }
 

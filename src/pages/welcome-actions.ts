@@ -13,12 +13,10 @@ import { loadMap } from './load-map';
 import { createModel } from './model';
 import { shortcuts } from './shortcuts';
 
-/** The sample's article as nodes of this document. It is our own file; it is parsed, never written as markup. */
-async function sampleArticle(): Promise<Node | null> {
-  const response = await fetch(browser.runtime.getURL('/sample.html'));
-  const parsed = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const article = parsed.querySelector('article');
-  return article && document.importNode(article, true);
+/** The sample's article as nodes of this document: the build has put it into the page as a template. */
+function sampleArticle(): Node | null {
+  const article = document.querySelector<HTMLTemplateElement>('template#sample')?.content.querySelector('article');
+  return article ? document.importNode(article, true) : null;
 }
 
 /** Connects the welcome page; resolves when the first model is known. */
@@ -45,25 +43,26 @@ export async function createWelcomeActions(life: AbortController): Promise<Welco
       if (windowId !== undefined) browser.sidePanel.open({ windowId }).catch(() => undefined);
     },
     fillSample(container) {
-      void sampleArticle().then((article) => {
-        if (!article) return;
-        container.append(article);
-        reader = startReader({
-          window,
-          calls: workerCalls,
-          loadCard: async () => mountCard,
-          loadMap,
-          // The sample shows marks whatever the reader chose elsewhere.
-          settings: { ...settings, marks: true },
-          memory,
-          site: '',
-          onState: (state) => panels?.tell(state),
-          life,
-        });
-        // The panel and the keys work on the sample as they do on any page.
-        panels = servePanel(reader, life.signal);
-        hearOrders(reader.order, life.signal);
+      const article = sampleArticle();
+      if (!article) return;
+      container.append(article);
+      reader = startReader({
+        window,
+        calls: workerCalls,
+        loadCard: async () => mountCard,
+        loadMap,
+        // The page itself links it.
+        loadMarks: async () => undefined,
+        // The sample shows marks whatever the reader chose elsewhere.
+        settings: { ...settings, marks: true },
+        memory,
+        site: '',
+        onState: (state) => panels?.tell(state),
+        life,
       });
+      // The panel and the keys work on the sample as they do on any page.
+      panels = servePanel(reader, life.signal);
+      hearOrders(reader.order, life.signal);
     },
   };
 }

@@ -1,9 +1,9 @@
 /** The reader's questions to the worker. */
-import { browser } from 'wxt/browser';
 import type { AnnotatedWithEntries, ArticleText, EntryRef } from '../annotate/types';
 import type { Entry } from '../glossary/types';
 import type { MemoryChange } from '../memory/memory';
 import type { Answers, ReaderCall, Reply } from '../messages/protocol';
+import { send } from './send';
 
 /** What the reader may ask; on our own pages and in tests another implementation can stand here. */
 export interface Calls {
@@ -11,33 +11,16 @@ export interface Calls {
   entry(ref: EntryRef): Promise<Entry | null>;
   loadCard(): Promise<void>;
   loadMap(): Promise<void>;
+  /** Puts the style of the marks into the page. */
+  loadMarks(): Promise<void>;
   /** For the toolbar button: entries of the article, or null where there is none or (`off`) the site is silent. */
   count(count: number | null, off: boolean): Promise<void>;
   /** Keeps a change of the memory. `false`: a private window, in which nothing is kept. */
   remember(change: MemoryChange): Promise<boolean>;
 }
 
-/** The extension was updated, switched off or removed under us: whatever is still in the page must go. */
-export class Orphaned extends Error {
-  constructor() {
-    super('The extension is gone');
-    this.name = 'Orphaned';
-  }
-}
-
-/** Whether this script's extension still lives. */
-export function isOrphaned(): boolean {
-  try {
-    return browser.runtime?.id === undefined;
-  } catch {
-    return true;
-  }
-}
-
 async function ask<T extends ReaderCall['type']>(call: ReaderCall & { type: T }): Promise<Answers[T]> {
-  if (isOrphaned()) throw new Orphaned();
-  const reply = (await browser.runtime.sendMessage(call)) as Reply<Answers[T]> | undefined;
-  if (isOrphaned()) throw new Orphaned();
+  const reply = (await send(call)) as Reply<Answers[T]> | undefined;
   if (!reply) throw new Error('No answer');
   if (!reply.ok) throw new Error(reply.error);
   return reply.value;
@@ -52,6 +35,9 @@ export const workerCalls: Calls = {
   },
   loadMap: async () => {
     await ask({ type: 'load-map' });
+  },
+  loadMarks: async () => {
+    await ask({ type: 'load-marks' });
   },
   count: async (count, off) => {
     await ask({ type: 'count', count, off });

@@ -12,11 +12,13 @@ import { createPainter } from '../marks/paint';
 import type { Memory } from '../memory/memory';
 import { type PageState, type PanelOrder, type ReaderOrder, TEXT_MAX } from '../messages/protocol';
 import type { Settings } from '../settings/settings';
-import { type Calls, isOrphaned, Orphaned } from './calls';
+import type { Calls } from './calls';
 import { type CardDriver, createCardDriver } from './card-driver';
 import { anchorOf, cardContent, countEntries, marksOf, type ReadArticle, rangeOf, reveal, stations } from './page';
 import { watchPointer } from './pointer';
+import { isOrphaned, Orphaned } from './send';
 import { createTour } from './tour';
+import { keepVigil } from './vigil';
 import { createWishes } from './wishes';
 
 /** How long a mention that the panel jumped to stays lit, in ms: the eye needs about a second after a scroll. */
@@ -28,6 +30,8 @@ export interface ReaderParts {
   calls: Calls;
   loadCard(): Promise<MountCard>;
   loadMap(): Promise<DrawMap>;
+  /** Puts the style of the marks into the page, once: a page without an article must not be able to find it. */
+  loadMarks(): Promise<void>;
   settings: Settings;
   memory: Memory;
   /** Host name that "silent on this site" speaks of. */
@@ -79,6 +83,15 @@ export function startReader(parts: ReaderParts): Reader {
   });
   const silent = (): boolean => settings.silentSites.includes(parts.site);
 
+  let dressing: Promise<void> | null = null;
+  function dressed(): Promise<void> {
+    dressing ??= parts.loadMarks().catch((error: unknown) => {
+      dressing = null;
+      throw error;
+    });
+    return dressing;
+  }
+
   function setState(next: PageState): void {
     state = next;
     parts.onState(next);
@@ -123,7 +136,7 @@ export function startReader(parts: ReaderParts): Reader {
       return;
     }
     if (read === null) setState({ type: 'reading' });
-    const annotated = await calls.annotate(withinLimit(found.content));
+    const [annotated] = await Promise.all([calls.annotate(withinLimit(found.content)), dressed()]);
     // The article may have moved to other nodes meanwhile; another text would have begun another turn.
     if (mine !== turn || life.signal.aborted || found.kind !== 'article') return;
     // The card's mention may be another one now, or gone.
@@ -137,7 +150,10 @@ export function startReader(parts: ReaderParts): Reader {
   }
 
   function readAgain(): void {
-    readFound().catch(failed);
+    const reading = readFound();
+    const mine = turn;
+    // What became of an older reading is no news.
+    reading.catch((error) => (mine === turn || isOrphaned() ? failed(error) : undefined));
   }
 
   function changed(change: ArticleChange): void {
@@ -251,13 +267,22 @@ export function startReader(parts: ReaderParts): Reader {
     window,
     {
       isOnCard: (event) => card.isOnCard(event),
-      moved: (spot) => (isOrphaned() ? life.abort() : card.pointer(spot)),
+      moved: (spot) => card.pointer(spot),
       left: () => card.pointerLeft(),
       pressed: (spot) => card.pressed(spot),
       tapped: (spot) => card.tapped(spot),
       scrolled: () => card.scrolled(),
     },
     life.signal,
+  );
+  keepVigil(window, () => (isOrphaned() ? life.abort() : painter.repair()), life.signal);
+  // A page that was rendered ahead is seen from now on, and with it what the button tells of it.
+  document.addEventListener(
+    'prerenderingchange',
+    () => {
+      if (read) calls.count(countEntries(read), false).catch(failed);
+    },
+    { signal: life.signal },
   );
   watchArticle(document, { onChange: changed, signal: life.signal, found });
   readAgain();
@@ -286,10 +311,15 @@ export function startReader(parts: ReaderParts): Reader {
   };
 }
 
-/** The article as it crosses to the worker: cut at a block where it is longer than the worker takes. */
+/** The article as it crosses to the worker: cut, between two words, where it is longer than the worker takes. */
 function withinLimit(content: ReadArticle['article']['content']): ReadArticle['article']['content'] {
   if (content.text.length <= TEXT_MAX) return content;
-  const blocks = content.blocks.filter((block) => block.end <= TEXT_MAX);
-  const end = blocks.at(-1)?.end ?? 0;
-  return { ...content, blocks, text: content.text.slice(0, end) };
+  const limit = content.text.lastIndexOf(' ', TEXT_MAX);
+  if (limit < 0) return { ...content, blocks: [], text: '' };
+  const blocks = content.blocks.filter(({ start }) => start < limit);
+  return {
+    ...content,
+    text: content.text.slice(0, limit),
+    blocks: blocks.map((block) => ({ ...block, end: Math.min(block.end, limit) })),
+  };
 }

@@ -7,6 +7,7 @@ import { workerCalls } from './calls';
 import { hearOrders } from './orders';
 import { type PanelServer, servePanel } from './panel-port';
 import { startReader } from './reader';
+import { isOrphaned } from './send';
 
 const RUNNING = Symbol.for('reader');
 
@@ -34,6 +35,7 @@ export async function startOnPage(window: Window & typeof globalThis): Promise<v
       if (!draw) throw new Error('The map could not be loaded');
       return draw;
     },
+    loadMarks: workerCalls.loadMarks,
     settings,
     memory,
     site: window.location.hostname,
@@ -44,4 +46,14 @@ export async function startOnPage(window: Window & typeof globalThis): Promise<v
   hearOrders(reader.order, signal);
   watchSettings(reader.changeSettings, signal);
   watchMemory(reader.changeMemory, signal);
+  // A page in the back-forward cache hears nothing.
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted || isOrphaned()) return;
+      void readSettings().then(reader.changeSettings);
+      void readMemory().then(reader.changeMemory);
+    },
+    { signal },
+  );
 }

@@ -1,6 +1,6 @@
 /** The memory in `storage.local`: read, change, watch. */
 import { browser } from 'wxt/browser';
-import { type Memory, memoryFrom } from '../memory/memory';
+import { MEMORY_VERSION, type Memory, memoryFrom } from '../memory/memory';
 
 const KEY = 'memory';
 
@@ -24,6 +24,8 @@ export async function changeMemory(change: (memory: Memory) => Memory): Promise<
     // Not through `readMemory`: what cannot be read must not be overwritten.
     const stored = await browser.storage.local.get(KEY);
     const before = memoryFrom(stored[KEY]);
+    // Lines of a form that we do not know would be lost by writing.
+    if (before.version > MEMORY_VERSION) throw new Error('A newer version of Sidelight wrote what is remembered');
     const after = change(before);
     if (after !== before) await browser.storage.local.set({ [KEY]: after });
     return after;

@@ -19,9 +19,12 @@ export async function readSettings(): Promise<Settings> {
  * @throws if the browser refuses to store, so that a switch can show that it did not take.
  */
 export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
-  const before = await readSettings();
+  const stored = (await browser.storage.local.get(KEY))[KEY];
+  const before = settingsFrom(stored);
   const after = { ...before, ...change(before) };
-  await browser.storage.local.set({ [KEY]: after });
+  // What a newer version keeps beside is not ours to lose.
+  const beside = typeof stored === 'object' && stored !== null && !Array.isArray(stored) ? stored : {};
+  await browser.storage.local.set({ [KEY]: { ...beside, ...after } });
   return after;
 }
 

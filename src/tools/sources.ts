@@ -6,6 +6,8 @@ import type { Problem, RawEntry } from '../glossary/raw';
 
 /** Largest source file, in bytes. A desk's file is a few dozen kilobytes. */
 export const SOURCE_BYTES_MAX = 1_000_000;
+/** YAML mistakes of one file that are told: the rest follows from the first ones. */
+const YAML_PROBLEMS_MAX = 20;
 /** How often YAML aliases may be expanded in one file: sources have no need of them, bombs have. */
 const YAML_ALIASES_MAX = 0;
 
@@ -38,7 +40,8 @@ export async function readSources(root: string, shownRoot: string): Promise<{ ra
       uniqueKeys: true,
       prettyErrors: false,
     });
-    for (const error of document.errors) say(lines.linePos(error.pos[0]).line, `yaml: ${error.message}`);
+    for (const error of document.errors.slice(0, YAML_PROBLEMS_MAX))
+      say(lines.linePos(error.pos[0]).line, `yaml: ${error.message}`);
     if (document.errors.length > 0) continue;
     if (!isSeq(document.contents)) {
       say(1, 'file: must be a list of entries');

@@ -23,7 +23,6 @@ export async function order(tab: number, message: ReaderOrder): Promise<boolean>
 export async function readTab(tab: number): Promise<boolean> {
   if (await order(tab, { type: 'ping' })) return true;
   try {
-    await browser.scripting.insertCSS({ target: { tabId: tab }, files: [MARKS] });
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/${READER}`] as never });
     return true;
   } catch {
@@ -31,9 +30,26 @@ export async function readTab(tab: number): Promise<boolean> {
   }
 }
 
-/** Puts the card's or the map's code into the frame that asks for it. */
-export async function putInto(tab: number, frame: number, what: 'card' | 'map'): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [`/${what}.js`] as never });
+/** A document that asks for something to be put into it. */
+export interface Asker {
+  documentId?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/** By document, not by frame: another page may stand in the frame by now. @throws where the asker is no document. */
+function targetOf({ tab, documentId }: Asker): { tabId: number; documentIds: string[] } {
+  if (tab?.id === undefined || documentId === undefined) throw new Error('No document asks');
+  return { tabId: tab.id, documentIds: [documentId] };
+}
+
+/** Puts the card's or the map's code into the document that asks for it. */
+export async function putInto(asker: Asker, what: 'card' | 'map'): Promise<void> {
+  await browser.scripting.executeScript({ target: targetOf(asker), files: [`/${what}.js`] as never });
+}
+
+/** Puts the style of the marks into the document that asks for it: one without an article has no trace of it. */
+export async function putMarks(asker: Asker): Promise<void> {
+  await browser.scripting.insertCSS({ target: targetOf(asker), files: [MARKS] });
 }
 
 let syncing: Promise<void> = Promise.resolve();
@@ -60,7 +76,6 @@ async function sync(): Promise<void> {
     id: REGISTRATION,
     matches,
     js: [READER],
-    css: [MARKS],
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };

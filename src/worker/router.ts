@@ -8,8 +8,8 @@ import { changeMemory } from '../settings/memory-store';
 import { readSettings } from '../settings/store';
 import { showCount } from './badge';
 import { entryOf, images } from './glossary';
-import { putInto, readTab } from './inject';
-import { takeLookUp } from './look-up';
+import { putInto, putMarks, readTab } from './inject';
+import { createQueue } from './queue';
 import { searchImages } from './search';
 
 /** Who sent a message, as the browser tells it. */
@@ -17,6 +17,8 @@ export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
+  documentId?: string | undefined;
+  documentLifecycle?: string | undefined;
   tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 }
 
@@ -24,28 +26,40 @@ export interface Sender {
 export function roleOf(sender: Sender, ownId: string, ownOrigin: string): 'reader' | 'page' | null {
   if (sender.id !== ownId) return null;
   if (sender.url?.startsWith(ownOrigin)) return 'page';
-  return sender.tab?.id !== undefined ? 'reader' : null;
+  if (sender.tab?.id === undefined) return null;
+  // Readers run in whole pages only, never in frames. A page that is rendered ahead has another number until it is shown.
+  return sender.frameId === 0 || sender.documentLifecycle === 'prerender' ? 'reader' : null;
 }
+
+/** Gives messages that came meanwhile their turn. */
+const annotating = createQueue(() => new Promise((resolve) => setTimeout(resolve, 0)));
 
 async function answerReader(call: ReaderCall, sender: Sender): Promise<unknown> {
   switch (call.type) {
     case 'annotate': {
-      const [opened, settings] = await Promise.all([images(), readSettings()]);
-      return withEntries(
-        annotate(call.article, opened, { knows: settings.knows, every: settings.density === 'every' }),
-        opened,
-      );
+      const key = `${sender.tab?.id ?? ''} ${sender.documentId ?? ''}`;
+      return annotating.add(key, async () => {
+        const [opened, settings] = await Promise.all([images(), readSettings()]);
+        return withEntries(
+          annotate(call.article, opened, { knows: settings.knows, every: settings.density === 'every' }),
+          opened,
+        );
+      });
     }
     case 'entry':
       return entryOf(call.ref);
     case 'load-card':
-      if (sender.tab?.id !== undefined) await putInto(sender.tab.id, sender.frameId ?? 0, 'card');
+      await putInto(sender, 'card');
       return true;
     case 'load-map':
-      if (sender.tab?.id !== undefined) await putInto(sender.tab.id, sender.frameId ?? 0, 'map');
+      await putInto(sender, 'map');
+      return true;
+    case 'load-marks':
+      await putMarks(sender);
       return true;
     case 'count':
-      if (sender.tab?.id !== undefined && (sender.frameId ?? 0) === 0)
+      // The button speaks of the page that is seen; one that is rendered ahead tells again when it is.
+      if (sender.tab?.id !== undefined && sender.documentLifecycle !== 'prerender')
         await showCount(sender.tab.id, call.count, call.off);
       return true;
     case 'remember':
@@ -62,8 +76,6 @@ async function answerPage(call: PageCall): Promise<unknown> {
       return searchImages(await images(), call.query, call.limit);
     case 'read-tab':
       return readTab(call.tab);
-    case 'take-look-up':
-      return takeLookUp(call.window);
     case 'glossary': {
       const opened = await images();
       return {

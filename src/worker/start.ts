@@ -3,9 +3,9 @@
  * loads what it needs only when it is asked.
  */
 import { browser } from 'wxt/browser';
+import { offerLookUp } from '../settings/look-up';
 import { changeSettings } from '../settings/store';
 import { order, readShownTabs, readTab, syncRegistration } from './inject';
-import { offerLookUp } from './look-up';
 import { MENU, makeMenus } from './menus';
 import { answer, type Sender } from './router';
 

@@ -85,9 +85,7 @@ export async function spotOf(page: Page, text: string, occurrence = 0): Promise<
 
 /** Rests the pointer on a word and waits for its card. Gives the card. */
 export async function hover(page: Page, text: string, occurrence = 0): Promise<ReturnType<Page['getByRole']>> {
-  const { x, y } = await spotOf(page, text, occurrence);
-  await page.mouse.move(x - 3, y);
-  await page.mouse.move(x, y, { steps: 3 });
+  await rest(page, text, occurrence);
   const card = cardOf(page);
   await card.waitFor({ state: 'visible' });
   return card;
@@ -96,6 +94,23 @@ export async function hover(page: Page, text: string, occurrence = 0): Promise<R
 /** The card, as assistive technology finds it. */
 export function cardOf(page: Page): ReturnType<Page['getByRole']> {
   return page.getByRole('dialog');
+}
+
+/** Name of the open card, as assistive technology hears it; null while none is open. What ships is closed to scripts. */
+export async function cardName(page: Page): Promise<string | null> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as {
+    nodes: { role?: { value: string }; name?: { value: string } }[];
+  };
+  await session.detach();
+  return nodes.find((node) => node.role?.value === 'dialog')?.name?.value ?? null;
+}
+
+/** Rests the pointer on a word without waiting for a card. */
+export async function rest(page: Page, text: string, occurrence = 0): Promise<void> {
+  const { x, y } = await spotOf(page, text, occurrence);
+  await page.mouse.move(x - 3, y);
+  await page.mouse.move(x, y, { steps: 3 });
 }
 
 /** Gives the page's whole markup, byte for byte as the browser serialises it. */

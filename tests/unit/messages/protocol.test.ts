@@ -49,7 +49,7 @@ describe('what a reader may ask', () => {
     for (const message of [
       { type: 'search', query: 'x', limit: 5 },
       { type: 'read-tab', tab: 1 },
-      { type: 'take-look-up', window: 1 },
+      { type: 'glossary' },
     ]) {
       expect(ok(message)).toBe(false);
       expect(v.safeParse(PageCallSchema, message).success).toBe(true);

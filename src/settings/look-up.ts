@@ -1,4 +1,7 @@
-/** "Look up …" on a selection: the words wait here until the panel of that window has opened and takes them. */
+/**
+ * "Look up …" on a selection: the words wait here until the panel of that window has opened and takes them. The panel
+ * takes them itself: an answer of the worker could be lost on the way, and the words with it.
+ */
 import { browser } from 'wxt/browser';
 import type { PanelNews } from '../messages/protocol';
 
