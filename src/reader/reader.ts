@@ -3,18 +3,14 @@
  * worker may be stopped at any moment and loses nothing.
  */
 
-import type { ArticleText } from '../annotate/types';
 import { type ArticleChange, type FoundArticle, findArticle, type NoArticle, watchArticle } from '../article';
-import type { MountCard } from '../card/contract';
-import type { DrawMap } from '../map/contract';
 import { mentionAt } from '../marks/hit';
 import { createPainter } from '../marks/paint';
-import type { Memory } from '../memory/memory';
-import { type PageState, type PanelOrder, type ReaderOrder, TEXT_MAX } from '../messages/protocol';
-import type { Settings } from '../settings/settings';
-import type { Calls } from './calls';
+import type { PageState, PanelOrder, ReaderOrder } from '../messages/protocol';
 import { type CardDriver, createCardDriver } from './card-driver';
+import { withinLimit } from './limit';
 import { anchorOf, cardContent, countEntries, marksOf, type ReadArticle, rangeOf, reveal, stations } from './page';
+import type { Reader, ReaderParts } from './parts';
 import { watchPointer } from './pointer';
 import { isOrphaned, Orphaned } from './send';
 import { createTour } from './tour';
@@ -23,37 +19,6 @@ import { createWishes } from './wishes';
 
 /** How long a mention that the panel jumped to stays lit, in ms: the eye needs about a second after a scroll. */
 const FLASH_MS = 1600;
-
-/** What a reader is made of. On our own welcome page the same reader runs with other parts. */
-export interface ReaderParts {
-  window: Window & typeof globalThis;
-  calls: Calls;
-  loadCard(): Promise<MountCard>;
-  loadMap(): Promise<DrawMap>;
-  /** Puts the style of the marks into the page, once: a page without an article must not be able to find it. */
-  loadMarks(): Promise<void>;
-  settings: Settings;
-  memory: Memory;
-  /** Host name that "silent on this site" speaks of. */
-  site: string;
-  /** Told whenever what the panel should show has changed. */
-  onState(state: PageState): void;
-  /** The reader's whole life: every listener, timer and mark ends with it. */
-  life: AbortController;
-}
-
-/** A running reader. */
-export interface Reader {
-  state(): PageState;
-  /** The article of this moment, or null. */
-  text(): ArticleText | null;
-  order(order: PanelOrder | ReaderOrder): void;
-  changeSettings(settings: Settings): void;
-  /** Another number of panels show this page now. */
-  changePanels(count: number): void;
-  /** The stored memory is another now. */
-  changeMemory(memory: Memory): void;
-}
 
 /** Reads the page of `parts.window` until `parts.life` is aborted. Leaves nothing behind then. */
 export function startReader(parts: ReaderParts): Reader {
@@ -308,18 +273,5 @@ export function startReader(parts: ReaderParts): Reader {
         paint();
       }
     },
-  };
-}
-
-/** The article as it crosses to the worker: cut, between two words, where it is longer than the worker takes. */
-function withinLimit(content: ReadArticle['article']['content']): ReadArticle['article']['content'] {
-  if (content.text.length <= TEXT_MAX) return content;
-  const limit = content.text.lastIndexOf(' ', TEXT_MAX);
-  if (limit < 0) return { ...content, blocks: [], text: '' };
-  const blocks = content.blocks.filter(({ start }) => start < limit);
-  return {
-    ...content,
-    text: content.text.slice(0, limit),
-    blocks: blocks.map((block) => ({ ...block, end: Math.min(block.end, limit) })),
   };
 }

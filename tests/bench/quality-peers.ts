@@ -7,7 +7,7 @@ import type { Annotated } from '../../src/annotate/types';
 import { plain } from '../../src/annotate/words';
 import type { GlossaryImage, Match } from '../../src/glossary/types';
 import type { GoldDocument, GoldMention, GoldShortForm } from './quality-gold';
-import { sameTitle } from './quality-score';
+import { sameTitle } from './quality-titles';
 
 const load = createRequire(import.meta.url);
 

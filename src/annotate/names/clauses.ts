@@ -42,7 +42,7 @@ export function clauseBehind(all: readonly Word[], to: number): Introduction | n
       at++;
     verb = all[at];
   }
-  // "who in addition to inventing the filter is dean of": "is" with a role behind it, farther on.
+  // "who besides her boats is dean of": "is" with a role behind it, farther on.
   if (verb && !isBe(verb) && !OCCUPATION.test(verb.lower) && /^(?:in|besides|apart|aside|as)$/.test(verb.lower)) {
     while (at < to + 10 && all[at] && !isBe(all[at]) && all[at]?.gap === 'space') at++;
     verb = all[at];

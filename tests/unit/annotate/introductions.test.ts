@@ -116,7 +116,7 @@ describe('behind a name', () => {
       'Peter Tern',
       'a scholar at Tollmark College',
     ],
-    ['Peter Tern was the hero of the match as he stopped them.', 'Peter Tern', 'the hero of the match'],
+    ['Peter Tern was the winner of the race as he rowed home.', 'Peter Tern', 'the winner of the race'],
     ['In May Peter Tern was forced to resign as harbour minister after it.', 'Peter Tern', 'harbour minister'],
     [
       'Peter Tern, who in addition to his boats is dean of the faculty, agreed.',
