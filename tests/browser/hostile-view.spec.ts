@@ -133,8 +133,9 @@ test('pinched, the card stands beside its mention in the layout, and goes with i
       .find((one) => one.toString() === 'SLBM') as Range;
     range.startContainer.parentElement?.scrollIntoView({ block: 'start', inline: 'start', behavior: 'instant' });
     const box = range.getBoundingClientRect();
-    // The protocol's pointer speaks in pixels of the layout.
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    // The protocol's pointer speaks in the page's pixels, from the corner of what is seen.
+    const { offsetLeft = 0, offsetTop = 0 } = visualViewport ?? {};
+    return { x: box.x + box.width / 2 - offsetLeft, y: box.y + box.height / 2 - offsetTop };
   });
   await page.mouse.move(spot.x - 3, spot.y);
   await page.mouse.move(spot.x, spot.y, { steps: 3 });
