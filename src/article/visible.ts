@@ -1,4 +1,4 @@
-/** Text that the page's style hides. Only the chosen blocks are asked, and only whether they are displayed. */
+/** Text that the page's style hides. Only the chosen blocks are asked, and only whether they are displayed, visible, and of any size. */
 import type { Chosen } from './types';
 
 /** When more than this share is hidden, the page hides its article for a while (consent, loading): nothing is dropped. */
@@ -12,7 +12,8 @@ export function visible(chosen: Chosen[]): Chosen[] {
     if (typeof el.checkVisibility !== 'function') return true;
     let seen = memo.get(el);
     if (seen === undefined) {
-      seen = el.checkVisibility();
+      // Opacity is not asked: what fades in when it is scrolled to is text too.
+      seen = el.checkVisibility({ visibilityProperty: true }) && getComputedStyle(el).fontSize !== '0px';
       memo.set(el, seen);
     }
     return seen;

@@ -20,6 +20,18 @@ import { createWishes } from './wishes';
 /** How long a mention that the panel jumped to stays lit, in ms: the eye needs about a second after a scroll. */
 const FLASH_MS = 1600;
 
+/**
+ * Only HTML has articles: in a feed or a drawing, shown as such, the card's elements could not even be made. A document
+ * in design mode is being written.
+ */
+function find(document: Document): FoundArticle | NoArticle {
+  const { contentType, documentElement, designMode } = document;
+  const html = documentElement?.namespaceURI === 'http://www.w3.org/1999/xhtml';
+  if (!html || (/xml$/.test(contentType) && contentType !== 'application/xhtml+xml'))
+    return { kind: 'none', reason: 'empty' };
+  return designMode === 'on' ? { kind: 'none', reason: 'app' } : findArticle(document);
+}
+
 /** Reads the page of `parts.window` until `parts.life` is aborted. Leaves nothing behind then. */
 export function startReader(parts: ReaderParts): Reader {
   const { window, calls, life } = parts;
@@ -27,7 +39,7 @@ export function startReader(parts: ReaderParts): Reader {
 
   let settings = parts.settings;
   let state: PageState = { type: 'reading' };
-  let found: FoundArticle | NoArticle = findArticle(document);
+  let found: FoundArticle | NoArticle = find(document);
   let read: ReadArticle | null = null;
   /** Names the newest reading: answers to older ones are dropped. */
   let turn = 0;
@@ -210,7 +222,7 @@ export function startReader(parts: ReaderParts): Reader {
         visit(given.annotation, { focus: true });
         return;
       case 'read-again':
-        found = findArticle(document);
+        found = find(document);
         readAgain();
         return;
       case 'verdict':
@@ -249,7 +261,7 @@ export function startReader(parts: ReaderParts): Reader {
     },
     { signal: life.signal },
   );
-  watchArticle(document, { onChange: changed, signal: life.signal, found });
+  watchArticle(document, { onChange: changed, signal: life.signal, found, find });
   readAgain();
 
   return {
