@@ -1,6 +1,6 @@
 /** What the reader can do with a card: know it, hide it here, copy it. Each says what it did and can be undone. */
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/icon';
 import { entryText, quoteText } from '../ui/plain-text';
 import { squeezed } from '../ui/sentence';
@@ -25,7 +25,20 @@ const AFTER: Record<Verdict, CardContent['hushed']> = { know: 'known', hide: 'hi
 export function Acts({ content, onVerdict }: { content: CardContent } & Pick<CardHandlers, 'onVerdict'>): JSX.Element {
   const [done, setDone] = useState<Done | null>(doneFor(content.hushed));
   useEffect(() => setDone(doneFor(content.hushed)), [content]);
-  const say = (verdict: Verdict): void => {
+  const row = useRef<HTMLDivElement>(null);
+  const byKey = useRef(false);
+  // The pressed button gives way to its undo, or the undo to it. Focus goes there and not to the page, or who reads by
+  // keyboard would lose their place.
+  useLayoutEffect(() => {
+    if (!byKey.current) return;
+    byKey.current = false;
+    const root = row.current?.getRootNode();
+    if (root instanceof ShadowRoot && !root.activeElement)
+      row.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [done]);
+  const say = (verdict: Verdict, { detail }: MouseEvent): void => {
+    // A key's click has no count of presses.
+    byKey.current = detail === 0;
     const after = doneFor(AFTER[verdict]) ?? { text: WORDS.undone };
     setDone(after);
     onVerdict(content.annotationIndex, verdict).catch(() => setDone({ text: WORDS.notKept, bad: true }));
@@ -43,22 +56,22 @@ export function Acts({ content, onVerdict }: { content: CardContent } & Pick<Car
   };
   const hushed = done?.back !== undefined;
   return (
-    <div class="acts">
+    <div class="acts" ref={row}>
       <p class={done?.bad ? 'said bad' : 'said'} role="status">
         {done?.text}
       </p>
       {done?.back !== undefined && (
-        <button type="button" class="act" onClick={() => done.back && say(done.back)}>
+        <button type="button" class="act" onClick={(event) => done.back && say(done.back, event)}>
           {WORDS.undo}
         </button>
       )}
       {!hushed && content.entry && content.alternatives.length === 0 && (
-        <button type="button" class="act" title={WORDS.knowMore} onClick={() => say('know')}>
+        <button type="button" class="act" title={WORDS.knowMore} onClick={(event) => say('know', event)}>
           <Icon name="check" /> {WORDS.know}
         </button>
       )}
       {!hushed && (
-        <button type="button" class="act" title={WORDS.hideMore} onClick={() => say('hide')}>
+        <button type="button" class="act" title={WORDS.hideMore} onClick={(event) => say('hide', event)}>
           <Icon name="hide" /> {WORDS.hide}
         </button>
       )}
