@@ -1,7 +1,7 @@
 /**
  * `npm run bench:page`: real Chromium, the real extension (granted flavour; build it first). From a stopped worker to
  * the first answer, beside an empty worker and a Set of n-grams in the same browser and run; and from opening a page to
- * its painted marks. Wall time, medians; stages by the clock of whoever does them. The shipped worker is asked as it
+ * its painted marks; from the pointer's pause to a painted card; and the tasks of a long page's main thread. Wall time, medians; stages by the clock of whoever does them. The shipped worker is asked as it
  * is: nothing is added to it, and its stages are told apart by asking for more or less.
  *
  * Options: `--json`, `--rounds 5`, `--sizes 10000,1000000`.
@@ -20,6 +20,7 @@ import { BUILDS, launch } from '../../src/tools/launch';
 import { SAMPLE_URL, serveSample, stopWorker } from '../browser/harness';
 import { glossaryOfNames, makeNames, makeText } from './match/data';
 import { foldSimply } from './match/fold-simply';
+import { type CardTime, cardTimes, longTasks, type Tasks } from './page/reading';
 import type { Ask, Told } from './page/worker';
 
 const { values } = parseArgs({
@@ -57,6 +58,12 @@ function note(row: string, stages: Record<string, number>): void {
   for (const [stage, ms] of Object.entries(stages)) known[stage] = [...(known[stage] ?? []), ms];
   rows.set(row, known);
 }
+
+/** Words of the sample article that are marked in it. */
+const WORDS = ['D.P.R.K.', 'Pukguksong-3', 'Kim Myong-gil', 'Stockholm', 'moratorium'];
+/** What reading costs a page of 300 kB, with us and without. */
+const tasks: Record<'with' | 'without', Tasks[]> = { with: [], without: [] };
+const cards: Record<'sample' | 'long', CardTime[]> = { sample: [], long: [] };
 
 /** Stops all workers, asks one, gives the time until it has answered. */
 async function wake<T>(page: Page, message: object): Promise<{ ms: number; told: T }> {
@@ -192,8 +199,19 @@ try {
         note(`page to painted marks, worker ${cold ? 'stopped' : 'awake'}`, stages);
       }
     }
+    for (let round = 0; round < rounds; round++) tasks.with.push(await longTasks(context, true));
+    for (let round = 0; round < rounds; round++) {
+      cards.sample.push(...(await cardTimes(context, WORDS, SAMPLE_URL)));
+      cards.long.push(...(await cardTimes(context, WORDS)));
+    }
   } finally {
     await launched.close();
+  }
+  const bare = await launch({ executable: process.env.SIDELIGHT_CHROMIUM ?? '/usr/bin/chromium', build: null });
+  try {
+    for (let round = 0; round < rounds; round++) tasks.without.push(await longTasks(bare.context, false));
+  } finally {
+    await bare.close();
   }
 
   const base = median(rows.get('empty worker')?.wake ?? []);
@@ -201,13 +219,24 @@ try {
     row,
     ...Object.fromEntries(Object.entries(stages).map(([stage, list]) => [stage, median(list)])),
   })) as ({ row: string; wake: number } & Record<string, number | string>)[];
-  if (values.json) console.log(JSON.stringify({ rounds, emptyMs: base, rows: result }));
+  if (values.json) console.log(JSON.stringify({ rounds, emptyMs: base, rows: result, tasks, cards }));
   else {
     console.log('| | ms, median | over an empty worker | stages |\n|---|--:|--:|---|');
     for (const { row, wake: ms, ...stages } of result) {
       const over = row.startsWith('page') ? '' : (ms - base).toFixed(1);
       const parts = Object.entries(stages).map(([stage, value]) => `${stage} ${Number(value).toFixed(1)}`);
       console.log(`| ${row} | ${ms.toFixed(1)} | ${over} | ${parts.join(', ')} |`);
+    }
+    const of = (which: 'with' | 'without', key: keyof Tasks): number =>
+      Math.max(...tasks[which].map((one) => one[key]));
+    console.log(
+      `\na page of 300 kB, worst of ${rounds}: longest task with code of ours ${of('with', 'ours').toFixed(1)} ms, ${of('with', 'oursOver50')} over 50 ms; longest of all tasks ${of('with', 'all').toFixed(1)} ms, without Sidelight ${of('without', 'all').toFixed(1)} ms`,
+    );
+    for (const [where, list] of Object.entries(cards)) {
+      const frames = list.map((one) => one.frames).sort((a, b) => a - b);
+      console.log(
+        `pause over to card painted, ${where} page, ${list.length} cards: median ${median(list.map((one) => one.ms)).toFixed(1)} ms, frames median ${median(frames)}, most ${frames.at(-1)}`,
+      );
     }
   }
 } finally {
