@@ -82,3 +82,26 @@ export function withoutParts(text: string, chosen: readonly Chosen[]): Chosen[] 
     return last === undefined || !(isPeople(last) || PORTFOLIOS.has(last));
   });
 }
+
+const NAME = String.raw`[\p{L}.]{2,12}(?: \p{Lu}[\p{L}.]+){0,2}`;
+const BETWEEN = String.raw`\s*[,/&]\s*`;
+const INITIALS = String.raw`\p{Ll}{1,4}(?:${BETWEEN}\p{Ll}{1,4})*`;
+/**
+ * Behind the last sentence: who wrote it in initials, which agencies it came from, who edited it. "rg / bk (AFP, AP)", "tkw / AFP / dpa Editor: A. Berg",
+ * "AFP, ASX (hch / bea)". One name alone stands in brackets; without them it might be anything.
+ */
+const CREDIT = new RegExp(
+  String.raw`[.!?…]["”'’)]*\s+((?:${INITIALS}\s*/?\s*)?(?:\(${NAME}(?:${BETWEEN}${NAME})*\)|${NAME}(?:${BETWEEN}${NAME})+)(?:\s*\(${INITIALS}\))?(?:\s+(?:Editor|Edited by)\b[^.!?\n]{0,40})?)\s*$`,
+  'u',
+);
+/** Longest line of credits, in UTF-16 units. */
+const CREDIT_LENGTH = 140;
+
+/** An agency in the line of credits behind the story: it is no part of what the story says. */
+export function withoutCredits(text: string, chosen: readonly Chosen[]): Chosen[] {
+  const tail = Math.max(0, text.length - CREDIT_LENGTH);
+  const credit = CREDIT.exec(text.slice(tail));
+  if (!credit?.[1]) return [...chosen];
+  const from = tail + credit.index + credit[0].indexOf(credit[1]);
+  return chosen.filter(({ hit, head }) => head.kind !== 'organization' || hit.start < from);
+}

@@ -17,7 +17,7 @@ import { introduceLater, type Mention } from './names/later';
 import { splitChunk } from './names/parse';
 import { aloneIn, type Judged, judge } from './names/people';
 import { introduceOrganizations } from './organizations';
-import { withoutLocators, withoutParts, withoutPlainRepeats } from './plain';
+import { withoutCredits, withoutLocators, withoutParts, withoutPlainRepeats } from './plain';
 import { type Naming, rolesAlone } from './rolealone';
 import { type Chosen, chooseSense, companyOf } from './senses';
 import { lastBefore, type ShortForm, shortFormsOf } from './shortforms';
@@ -60,7 +60,10 @@ export function resolve(
   );
   inferWellKnown(images, company, people, article.date, hints);
   const own = all.filter((one) => !isNamesake(words, people, one));
-  const chosen = withoutLocators(text, withoutPlainRepeats(text, withoutParts(text, own), wishes));
+  const chosen = withoutCredits(
+    text,
+    withoutLocators(text, withoutPlainRepeats(text, withoutParts(text, own), wishes)),
+  );
   cover(chosen);
 
   const owner = new Int32Array(words.all.length).fill(-1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/annotate/article';
 import { AGAIN } from '../../../src/annotate/budget';
-import { withoutLocators, withoutParts, withoutPlainRepeats } from '../../../src/annotate/plain';
+import { withoutCredits, withoutLocators, withoutParts, withoutPlainRepeats } from '../../../src/annotate/plain';
 import type { Chosen } from '../../../src/annotate/senses';
 import { isSportReport } from '../../../src/annotate/sport';
 import { wordsOf } from '../../../src/annotate/words';
@@ -49,6 +49,29 @@ describe('withoutLocators', () => {
   ])('%s', (text, left) => {
     const found = withoutLocators(text, [chosen(text, 'Norway', 2, { kind: 'place' })]);
     expect(found.map(({ hit }) => text.slice(hit.start, hit.end))).toEqual(left);
+  });
+});
+
+describe('withoutCredits', () => {
+  it.each([
+    ['Tern News said so. The ferry was found. rg / bk (AP, Tern News, dpa)', 1],
+    ['Tern News said so. "It was found." tkw / AP / Tern News Editor: Ann Berg', 1],
+    ['Tern News said so. It was found. Tern News, ASX (hch / bea)', 1],
+    ['Tern News said so. It was found. hc / rc (Tern News)', 1],
+    // No line of credits: the names are the story's.
+    ['It was found. She told the paper (Tern News)', 1],
+    ['It was found by Tern News, AP and others.', 1],
+    ['It was found. Tern News', 1],
+    ['They are owned by one man: Tern News, AP', 1],
+  ])('%s', (text, left) => {
+    const all: Chosen[] = [];
+    for (let nth = 0; text.split('Tern News').length - 1 > nth; nth++)
+      all.push(chosen(text, 'Tern News', 1, { kind: 'organization' }, nth));
+    expect(withoutCredits(text, all)).toEqual(all.slice(0, left));
+  });
+  it('takes no time on a long tail that is nearly one', () => {
+    const text = `End. ${'ab / '.repeat(2000)}(${'Ab, '.repeat(2000)}`;
+    expect(withoutCredits(text, [])).toEqual([]);
   });
 });
 
