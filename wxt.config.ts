@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { problemLine } from './src/glossary/check';
 import { compileGlossary, GlossaryProblems, IMAGE_PATH, ROOT } from './src/tools/compile';
+import { licenceFile, noting, shippedFrom } from './src/tools/licences';
 import { localeFiles } from './src/tools/locales';
 
 /**
@@ -33,6 +34,9 @@ const offline = {
   },
 };
 
+/** Folders of the packages whose code ships. */
+const shipped = new Set<string>();
+
 /** Puts the sample's article into the welcome page, as a template: no page of ours parses text as markup. */
 const sample = {
   name: 'sample',
@@ -56,7 +60,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), textOnly, offline, sample],
+    plugins: [preact({ devToolsEnabled: false }), textOnly, offline, sample, noting(shipped)],
     define: { __CARD_OPEN__: JSON.stringify(granted) },
     build: { modulePreload: false, target: 'chrome123' },
   }),
@@ -69,6 +73,9 @@ export default defineConfig({
         if (error instanceof GlossaryProblems) throw new Error(error.problems.map(problemLine).join('\n'));
         throw error;
       }
+    },
+    'build:done': (wxt) => {
+      writeFileSync(path.join(wxt.config.outDir, 'LICENCES.txt'), licenceFile([...shipped].map(shippedFrom)));
     },
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: IMAGE_PATH, relativeDest: 'glossary.image' });

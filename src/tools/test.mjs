@@ -78,6 +78,10 @@ await main(async () => {
     tool('wxt', ['build'], { env: { SIDELIGHT_FLAVOUR: 'granted' } });
   });
   step('budgets', () => tool('tsx', ['src/tools/budget.ts']));
+  step('what ships: licences, weaknesses, the same bytes twice', () => {
+    tool('tsx', ['src/tools/audit.ts']);
+    tool('tsx', ['src/tools/zip.ts', '--check']);
+  });
   step('browser tests', () =>
     suite(
       'playwright',

@@ -5,6 +5,7 @@ import { formatDate } from './dates';
 import { factRows } from './facts';
 import { Icon } from './icon';
 import { EntryMap } from './map-figure';
+import { NamedText } from './named-text';
 import { Office } from './office';
 import { RangeBar } from './range-bar';
 import type { TitledRef } from './refs';
@@ -23,7 +24,7 @@ export function EntryBody(props: { entry: Entry; against: Against; onOpen(ref: T
   return (
     <div class="entry">
       <p class="summary" lang={GLOSSARY_LANG}>
-        {entry.summary}
+        <NamedText entry={entry} onOpen={open} />
       </p>
       <EntryMap entry={entry} />
       {(rows.length > 0 || range) && (

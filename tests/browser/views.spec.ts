@@ -162,7 +162,7 @@ for (const [width, height] of [
 test('related entries open in the card, Back leads home, a new mention begins anew', async ({ page }) => {
   await story(page);
   await call(page, 'card', 'Pukguksong-3', { focus: true });
-  await page.getByRole('button', { name: 'North Korea' }).click();
+  await page.getByRole('button', { name: 'North Korea' }).last().click();
   await expect(page.getByRole('heading', { level: 2, name: 'North Korea' })).toBeVisible();
   await page.getByRole('button', { name: 'Working-level talks' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Working-level talks' })).toBeVisible();
@@ -171,6 +171,21 @@ test('related entries open in the card, Back leads home, a new mention begins an
   await call(page, 'card', 'Hanoi summit', {});
   await expect(page.getByRole('heading', { level: 2, name: 'Hanoi summit' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Back' })).toHaveCount(0);
+});
+
+test('a related entry opens from within the text that names it, by key too', async ({ page }) => {
+  await story(page);
+  await call(page, 'card', 'Pukguksong-3', { focus: true });
+  const summary = page.locator('.summary');
+  const text = await summary.textContent();
+  const within = summary.getByRole('button').first();
+  const name = (await within.textContent()) ?? '';
+  expect(text).toContain(name);
+  await within.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await expect(summary).toHaveText(text ?? '');
 });
 
 test('the panel: press jumps to the first mention, then the next; arrows walk; Escape clears', async ({ page }) => {

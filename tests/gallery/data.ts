@@ -82,7 +82,7 @@ export const ENTRIES: Entry[] = [
     ],
     gloss: 'a North Korean solid-fuel missile made to be launched from a submarine, tested once, in October 2019',
     summary:
-      'The missile rose to a height of about 910 km off Wonsan and fell into the sea some 450 km away. On a flatter path it could reach about 1,900 km, which analysts worked out from the height. It was launched from a submerged barge and not from a submarine.',
+      'The missile rose to a height of about 910 km off Wonsan and fell into the sea some 450 km away. On a flatter path it could reach about 1,900 km, which analysts outside North Korea worked out from the height. It was launched from a submerged barge and not from a submarine.',
     facts: {
       type: 'Submarine-launched ballistic missile',
       range_km: [1900, 1900],
