@@ -126,7 +126,7 @@ export const STATES: State[] = [
     {
       act: async (page) => {
         await page.evaluate(() => (globalThis as unknown as { gallery: Gallery }).gallery.card('Pukguksong-3'));
-        await page.getByRole('button', { name: 'North Korea', exact: true }).click();
+        await page.getByRole('button', { name: 'North Korea', exact: true }).first().click();
       },
     },
   ),
