@@ -1,6 +1,7 @@
 /** The memory in `storage.local`: read, change, watch. */
 import { browser } from 'wxt/browser';
 import { MEMORY_VERSION, type Memory, memoryFrom } from '../memory/memory';
+import { watchKey } from './watch';
 
 const KEY = 'memory';
 
@@ -34,10 +35,5 @@ export async function changeMemory(change: (memory: Memory) => Memory): Promise<
 
 /** Calls `onChange` with the new memory whenever any part of Sidelight changes it, until `signal` aborts. */
 export function watchMemory(onChange: (memory: Memory) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[KEY];
-    if (area === 'local' && change) onChange(memoryFrom(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  watchKey(KEY, (value) => onChange(memoryFrom(value)), signal);
 }

@@ -1,6 +1,7 @@
 /** Settings in `storage.local`: read, change, watch. */
 import { browser } from 'wxt/browser';
 import { type Settings, settingsFrom } from './settings';
+import { watchKey } from './watch';
 
 const KEY = 'settings';
 
@@ -30,10 +31,5 @@ export async function changeSettings(change: (settings: Settings) => Partial<Set
 
 /** Calls `onChange` with the new settings whenever any part of Sidelight changes them, until `signal` aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[KEY];
-    if (area === 'local' && change) onChange(settingsFrom(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  watchKey(KEY, (value) => onChange(settingsFrom(value)), signal);
 }

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   scale?: number;
   /** Language of the browser and so of the interface, as Chromium names it. */
   lang?: string;
+  /** A profile that is there already, and stays; otherwise a new one, deleted at the end. */
+  profile?: string;
 }
 
 /** Chromium with the extension in a profile of its own. */
@@ -36,7 +38,7 @@ export interface Launched {
 /** Starts Chromium. No name resolves but this machine's: neither pages nor the browser itself can call out. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const { executable, build = 'granted', headless = true, dark = false, args = [], viewport, scale, lang } = options;
-  const profile = await mkdtemp(path.join(os.tmpdir(), 'sidelight-profile-'));
+  const profile = options.profile ?? (await mkdtemp(path.join(os.tmpdir(), 'sidelight-profile-')));
   const extension = build ? [`--disable-extensions-except=${BUILDS[build]}`, `--load-extension=${BUILDS[build]}`] : [];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -64,7 +66,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     profile,
     async close() {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
     },
   };
 }

@@ -73,6 +73,7 @@ export function startWorker(): void {
     if (details.reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
-    void syncRegistration();
+    // A restored tab may have been quicker than we.
+    void syncRegistration().then(readShownTabs);
   });
 }
