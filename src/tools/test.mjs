@@ -78,7 +78,8 @@ await main(async () => {
     tool('wxt', ['build'], { env: { SIDELIGHT_FLAVOUR: 'granted' } });
   });
   step('budgets', () => tool('tsx', ['src/tools/budget.ts']));
-  step('what ships: licences, weaknesses, the same bytes twice', () => {
+  step('what ships: sinks, permissions, licences, weaknesses, the same bytes twice', () => {
+    tool('tsx', ['src/tools/bundle.ts']);
     tool('tsx', ['src/tools/audit.ts']);
     tool('tsx', ['src/tools/zip.ts', '--check']);
   });
