@@ -1,4 +1,6 @@
 /** Several articles on one page: boxes equal to the one around the first article, each with a heading and text of its own. */
+
+import { parentElementOf } from './natives';
 import type { FoundArticle } from './types';
 
 /** Text that a further article has at least, in UTF-16 units. */
@@ -13,7 +15,7 @@ const nameOf = (el: Element): string =>
 /** Returns the elements of further articles behind the first, in page order; mostly none. */
 export function otherArticles(first: FoundArticle): Element[] {
   const headline = first.content.blocks[0]?.part === 'headline' ? first.runs[0]?.node : undefined;
-  for (let el: Element | null = first.root; el?.parentElement; el = el.parentElement) {
+  for (let el: Element | null = first.root; el && parentElementOf(el); el = parentElementOf(el)) {
     if (el.localName === 'body') return [];
     if (headline && !el.contains(headline)) continue;
     const name = nameOf(el);

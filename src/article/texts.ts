@@ -2,6 +2,7 @@
  * Step 1: the page's text nodes in page order. The browser steps from one to the next itself: a script that looks at
  * each node makes a wrapper for each, and on a fresh page that cost more than all the rest of the method.
  */
+import { firstChildOf, nextSiblingOf, parentElementOf, parentNodeOf } from './natives';
 
 /** Steps through text nodes. */
 export interface Texts {
@@ -51,7 +52,7 @@ function laidOut(top: Element): Texts {
       for (const inner of assigned) visit(inner, depth + 1);
       if (assigned.length > 0) return;
     }
-    for (let child = (el.shadowRoot ?? el).firstChild; child; child = child.nextSibling) visit(child, depth + 1);
+    for (let child = firstChildOf(el.shadowRoot ?? el); child; child = nextSiblingOf(child)) visit(child, depth + 1);
   };
   visit(top, 0);
   let at = 0;
@@ -60,4 +61,4 @@ function laidOut(top: Element): Texts {
 
 /** The element around a node as laid out: its slot, its parent, or the host of its shadow root. */
 export const around = (node: Element | Text): Element | null =>
-  node.assignedSlot ?? node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
+  node.assignedSlot ?? parentElementOf(node) ?? (parentNodeOf(node) as ShadowRoot | null)?.host ?? null;

@@ -4,6 +4,7 @@
  */
 import { collectTold, EDITABLE, HIDDEN, marksOf, marksOfName, NOISE, told, UNSEEN } from './marks';
 import { measure } from './measure';
+import { firstChildOf, nextSiblingOf, parentElementOf, parentNodeOf } from './natives';
 import { around, textsOf } from './texts';
 import type { Box, Piece, RawBlock } from './types';
 
@@ -160,7 +161,7 @@ export function walk(top: Element): Walk {
     const path: Element[] = [];
     for (let up: Element | null = el; up && !place; ) {
       path.push(up);
-      up = texts.flat ? around(up) : up.parentElement;
+      up = texts.flat ? around(up) : parentElementOf(up);
       if (up) place = places.get(up);
     }
     place ??= { ...now, out: el };
@@ -181,10 +182,10 @@ export function walk(top: Element): Walk {
     let breaks = 0;
     let inside = false;
     for (let node: Node | null = from; ; ) {
-      let next: Node | null = inside ? node.firstChild : null;
+      let next: Node | null = inside && node ? firstChildOf(node) : null;
       while (!next && node) {
-        next = node.nextSibling;
-        if (!next) node = node.parentNode;
+        next = nextSiblingOf(node);
+        if (!next) node = parentNodeOf(node);
       }
       if (!next || next === to) return false;
       node = next;

@@ -99,6 +99,8 @@ for (const [name, markup] of CLOBBERS) {
 }
 
 test('an article inside a form whose fields are named as what we ask of nodes', async ({ page, errors, context }) => {
+  // Going up by a bent `parentElement` never ended: the page stood still until memory ran out.
+  test.setTimeout(20_000);
   const names = [
     'id',
     'parentElement',
