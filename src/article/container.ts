@@ -24,10 +24,12 @@ function weightOf(block: RawBlock, marks: Marks): number {
 export function findContainer(blocks: readonly RawBlock[], headline: RawBlock | null, marks: Marks): Box | null {
   const sums: number[] = [0];
   const seeds = new Map<Box, number>();
+  const weights: number[] = [];
   let after = 0;
   let all = 0;
   for (const block of blocks) {
     const weight = weightOf(block, marks);
+    weights.push(weight);
     if (weight > 0) {
       all += weight;
       if (headline && block.index > headline.index) after += weight;
@@ -36,7 +38,7 @@ export function findContainer(blocks: readonly RawBlock[], headline: RawBlock | 
   // A headline below its own text is some other heading, unless nothing stands above it but menus.
   const from = headline && after >= all * 0.25 ? headline.index : -1;
   for (const block of blocks) {
-    let weight = weightOf(block, marks);
+    let weight = weights[block.index] as number;
     if (block.index <= from && weight > 0) weight = 0;
     sums.push((sums[block.index] as number) + weight);
     if (weight <= 0) continue;

@@ -31,24 +31,26 @@ const FIRM =
 /** Returns the chosen blocks without such endings. Never leaves fewer than two body blocks. */
 export function dropEndings(chosen: readonly Chosen[], facts: Facts): Chosen[] {
   let out = chosen.slice();
-  const bodies = out.filter((c) => c.part === 'body').length;
+  let bodies = 0;
+  for (const { part } of out) if (part === 'body') bodies++;
   const tail = out.length - Math.min(REACH, Math.floor(bodies / 3));
   // "About Example Corp." opens a portrait that runs to the end.
   for (let i = Math.max(1, tail); i < out.length; i++) {
     const { block, part } = out[i] as Chosen;
     if (part === 'body' && block.length < 60 && !block.closed && isPortrait(block.text)) {
+      for (const gone of out.slice(i)) if (gone.part === 'body') bodies--;
       out = out.slice(0, i);
       break;
     }
   }
-  const names = [...facts.authors, facts.publisher ?? ''].map((n) => n.toLowerCase()).filter((n) => n.length > 3);
   for (;;) {
     const last = out.at(-1);
     if (last?.part !== 'body') break;
     const { block } = last;
-    const ends = block.heading > 0 || (out.length > tail && block.length < NOTE && isNote(block.text, names));
-    if (!ends || out.filter((c) => c.part === 'body').length <= 2) break;
+    const ends = block.heading > 0 || (out.length > tail && block.length < NOTE && isNote(block.text, facts));
+    if (!ends || bodies <= 2) break;
     out.pop();
+    bodies--;
   }
   return out;
 }
@@ -61,10 +63,20 @@ function isPortrait(text: string): boolean {
   return letter !== letter.toUpperCase();
 }
 
-function isNote(text: string, names: readonly string[]): boolean {
+function isNote(text: string, facts: Facts): boolean {
   const line = text.toLowerCase();
   // The expressions are put to lines with one of their words only: hardly any has one, and a cold one costs much.
-  if (NOTE_WORDS.some((word) => line.includes(word)) && CONTRIBUTED.test(text)) return true;
-  if (FIRM_WORDS.some((word) => line.includes(word)) && FIRM.test(text)) return true;
-  return names.some((name) => line.startsWith(name) && LIFE.test(line.slice(name.length, name.length + 40)));
+  if (holdsOne(line, NOTE_WORDS) && CONTRIBUTED.test(text)) return true;
+  if (holdsOne(line, FIRM_WORDS) && FIRM.test(text)) return true;
+  for (const author of facts.authors) if (isLife(line, author)) return true;
+  return facts.publisher !== null && isLife(line, facts.publisher);
 }
+
+function holdsOne(line: string, words: readonly string[]): boolean {
+  for (const word of words) if (line.includes(word)) return true;
+  return false;
+}
+
+/** Whether a line goes on behind a name as a life does. */
+const isLife = (line: string, name: string): boolean =>
+  name.length > 3 && line.startsWith(name.toLowerCase()) && LIFE.test(line.slice(name.length, name.length + 40));

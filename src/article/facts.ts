@@ -5,7 +5,18 @@ import type { Facts } from './types';
 /** Reads the facts of a page. All strings are untrusted text, capped. Never throws. */
 export function factsOf(document: Document): Facts {
   const nodes = ldNodes(document);
-  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  let article: LdNode | undefined;
+  /** Whether anything here is for sale. */
+  let product = false;
+  /** The first date of anything at all. */
+  let dated: string | null = null;
+  for (const node of nodes) {
+    for (const type of typesOf(node)) {
+      if (!article && ARTICLE_TYPE.test(type)) article = node;
+      if (type === 'product') product = true;
+    }
+    dated ??= dayOf(node.datePublished);
+  }
   const meta = metaOf(document);
   const published =
     dayOf(article?.datePublished) ??
@@ -14,7 +25,7 @@ export function factsOf(document: Document): Facts {
     dayOf(itemDate(document, 'datePublished')) ??
     firstDay(meta, DATE_NAMES) ??
     dayOf(article?.dateCreated) ??
-    dayOf(nodes.find((node) => dayOf(node.datePublished) !== null)?.datePublished) ??
+    dated ??
     timeOf(document);
   return {
     date: published,
@@ -35,7 +46,7 @@ export function factsOf(document: Document): Facts {
     authors: authorsOf(article, meta),
     type:
       (article ? typesOf(article)[0] : undefined) ??
-      (nodes.some((node) => typesOf(node).includes('product')) ? 'product' : undefined) ??
+      (product ? 'product' : undefined) ??
       cap(meta.get('og:type'), 40)?.toLowerCase() ??
       null,
   };
@@ -114,6 +125,9 @@ function timeOf(document: Document): string | null {
   return all.length === 1 ? dayOf(all[0]?.getAttribute('datetime')) : null;
 }
 
+/** A language tag, with `-` or `_`, before white space, a comma or the end. */
+const TAG = /^\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)(?:[,;\s]|$)/;
+
 function languageOf(document: Document, meta: Map<string, string>, article: LdNode | undefined): string | null {
   const declared = [
     document.documentElement?.getAttribute('lang'),
@@ -122,27 +136,21 @@ function languageOf(document: Document, meta: Map<string, string>, article: LdNo
     meta.get('og:locale'),
   ];
   for (const tag of declared) {
-    const clean = tag
-      ?.trim()
-      .replace(/_/g, '-')
-      .split(/[,;\s]/)[0];
-    if (clean && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(clean)) {
-      return canonicalTag(clean);
-    }
+    const clean = tag ? TAG.exec(tag)?.[1] : undefined;
+    if (clean) return canonicalTag(clean);
   }
   return null;
 }
 
 /** The usual spelling of a language tag: `pt-BR`, `zh-Hant`. By hand: `Intl` costs a cold script milliseconds. */
 function canonicalTag(tag: string): string {
-  return tag
-    .split('-')
-    .map((part, i) => {
-      if (i === 0) return part.toLowerCase();
-      if (part.length === 4) return part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
-      return part.length === 2 ? part.toUpperCase() : part.toLowerCase();
-    })
-    .join('-');
+  let said = '';
+  for (const part of tag.replaceAll('_', '-').split('-')) {
+    if (said === '') said = part.toLowerCase();
+    else if (part.length === 4) said += `-${part.charAt(0).toUpperCase()}${part.slice(1).toLowerCase()}`;
+    else said += `-${part.length === 2 ? part.toUpperCase() : part.toLowerCase()}`;
+  }
+  return said;
 }
 
 function canonicalOf(document: Document, meta: Map<string, string>): string | null {
@@ -169,5 +177,7 @@ function authorsOf(article: LdNode | undefined, meta: Map<string, string>): stri
   const names = namesOf(article?.author, 10);
   const author = cap(meta.get('author') ?? meta.get('parsely-author') ?? meta.get('byl'), 120);
   if (names.length === 0 && author) names.push(author.replace(/^by\s+/i, ''));
-  return names.filter((name) => !/^https?:/.test(name));
+  const people: string[] = [];
+  for (const name of names) if (!name.startsWith('http:') && !name.startsWith('https:')) people.push(name);
+  return people;
 }

@@ -1,4 +1,5 @@
 /** The method in one place: walk, headline, overrule, container, trim, compose; then the verdict. */
+import type { Block } from '../annotate/types';
 import { compose } from './compose';
 import { findContainer } from './container';
 import { factsOf } from './facts';
@@ -70,9 +71,14 @@ function findIn(top: Element, document: Document, facts: Facts, whole: boolean):
   return build(chosen, container, headline, facts);
 }
 
+function hasBody(blocks: readonly Block[]): boolean {
+  for (const { part } of blocks) if (part === 'body') return true;
+  return false;
+}
+
 function build(chosen: Chosen[], container: Box, headline: RawBlock | null, facts: Facts): FoundArticle | NoArticle {
   const { text, blocks, runs } = compose(chosen);
-  if (!blocks.some((block) => block.part === 'body')) return none('too-short');
+  if (!hasBody(blocks)) return none('too-short');
   const title = headline?.text ?? facts.title;
   const language = checkedLanguage(facts.language, text);
   return {

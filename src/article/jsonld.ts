@@ -1,5 +1,9 @@
 /** JSON-LD of a page: lists, `@graph`, nesting and broken JSON tolerated; size-capped; everything untrusted. */
 
+import { isLoose } from './measure';
+
+const GAPS = /\s+/g;
+
 /** More than this is a product catalogue, not the facts of an article. UTF-16 units. */
 const MAX_UNITS = 300_000;
 const MAX_NODES = 400;
@@ -57,8 +61,13 @@ function collect(value: unknown, into: LdNode[], depth: number): void {
 /** Lower-case type names of a node. */
 export function typesOf(node: LdNode): string[] {
   const type = node['@type'];
-  const list = Array.isArray(type) ? type : [type];
-  return list.filter((t): t is string => typeof t === 'string').map((t) => t.replace(/^.*[/:#]/, '').toLowerCase());
+  const names: string[] = [];
+  for (const name of Array.isArray(type) ? type : [type]) {
+    if (typeof name !== 'string') continue;
+    const from = Math.max(name.lastIndexOf('/'), name.lastIndexOf(':'), name.lastIndexOf('#')) + 1;
+    names.push(name.slice(from).toLowerCase());
+  }
+  return names;
 }
 
 /** Types that are an article to a reader. */
@@ -68,11 +77,8 @@ export const ARTICLE_TYPE =
 /** The string of a JSON-LD value: itself, the first of a list, or its `name`; cut to `max` units; null where there is none. */
 export function stringOf(value: unknown, max = 300): string | null {
   if (typeof value === 'string') {
-    const text = value
-      .slice(0, max * 2)
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, max);
+    const cut = value.slice(0, max * 2);
+    const text = (isLoose(cut) ? cut.replace(GAPS, ' ') : cut).trim().slice(0, max);
     return text === '' ? null : text;
   }
   if (Array.isArray(value)) return value.length > 0 ? stringOf(value[0], max) : null;

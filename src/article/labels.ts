@@ -82,7 +82,7 @@ const BYLINES =
 /** What those begin with, so that hardly any line is put to the expression above. */
 const BYLINE_STARTS =
   '|by|first |last |originally |published|updated|posted|modified|written by|von|par|por|di|door|av|af|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|';
-const BYLINE_CASED = /^(?:Von|Par|Por|Di|Door|Av|Af) \p{Lu}[^.?!]{3,60}$/u;
+const BYLINE_CASED = /^(?:Von|Par|Por|Di|Door|Av|Af) ([^a-z\d\s])[^.?!]{3,60}$/;
 
 const LETTER = /[a-zà-ž]/;
 
@@ -142,5 +142,8 @@ export const isCreditLine = (plain: string): boolean =>
 export function isBylineLine(text: string, plain: string): boolean {
   const first = plain.charAt(0);
   const dated = first >= '0' && first <= '9';
-  return (dated || begins(BYLINE_STARTS, plain, false)) && (BYLINES.test(plain) || BYLINE_CASED.test(text));
+  if (!dated && !begins(BYLINE_STARTS, plain, false)) return false;
+  if (BYLINES.test(plain)) return true;
+  const letter = BYLINE_CASED.exec(text)?.[1];
+  return letter !== undefined && letter !== letter.toLowerCase();
 }

@@ -10,8 +10,8 @@ globalThis.__extractArticleText = () => {
   const found = findArticle(document);
   if (found.kind === 'none') return '';
   const { text, blocks } = found.content;
-  return blocks
-    .filter((block) => block.part === 'body')
-    .map((block) => text.slice(block.start, block.end))
-    .join('\n\n');
+  let body = '';
+  for (const { part, start, end } of blocks)
+    if (part === 'body') body += (body === '' ? '' : '\n\n') + text.slice(start, end);
+  return body;
 };

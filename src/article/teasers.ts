@@ -42,9 +42,13 @@ export function markTeasers(blocks: readonly RawBlock[], boxes: readonly Box[], 
   for (const siblings of groups.values()) {
     for (const group of siblings.values()) {
       if (group.length < LEAST) continue;
-      const teasers = group.filter((box) => isTeaser(blocks, box));
-      if (teasers.length < LEAST || teasers.length < group.length * 0.6) continue;
-      if (headline && group.some((box) => box.first <= headline.index && headline.index < box.end)) continue;
+      const teasers: Box[] = [];
+      let holds = false;
+      for (const box of group) {
+        if (headline && box.first <= headline.index && headline.index < box.end) holds = true;
+        else if (isTeaser(blocks, box)) teasers.push(box);
+      }
+      if (holds || teasers.length < LEAST || teasers.length < group.length * 0.6) continue;
       for (const box of teasers) box.own |= TEASER;
     }
   }

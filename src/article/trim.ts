@@ -47,7 +47,8 @@ export function trim(
     if (firstProse < 0) firstProse = i;
     lastProse = i;
     prose += block.length;
-    kin.set(kinOf(block), (kin.get(kinOf(block)) ?? 0) + block.length);
+    const key = kinOf(block);
+    kin.set(key, (kin.get(key) ?? 0) + block.length);
   }
   const chosen: Chosen[] = above && headline ? [{ block: headline, part: 'headline' }] : [];
   if (firstProse < 0) return chosen;

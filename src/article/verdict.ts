@@ -27,11 +27,27 @@ const ARTICLE = /article|posting|report|review|recipe|blog|story/;
 /** The front of a site or of one of its editions: nothing, a language, or an index file. */
 const FRONT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?$/i;
 
+/** No path of a front is longer, in units. */
+const FRONT_PATH = 40;
+
+/** Whether an address is that of a front page. */
+function isFront(location: Location | null): boolean {
+  const path = location?.pathname ?? '';
+  if (path === '' || path.length > FRONT_PATH || !FRONT.test(path)) return false;
+  return !!location?.protocol.startsWith('http') && !location.search;
+}
+
 /** Returns why the findings are no article, or null where they are one. */
 export function refusal(findings: Findings): NoArticleReason | null {
   const { document, facts, chosen, blocks, container, headline } = findings;
-  const prose = chosen.filter((c) => c.part === 'body' && c.block.prose);
-  const body = prose.reduce((sum, c) => sum + c.block.length, 0);
+  // Plain loops: every callback is one more function that a cold script has to compile.
+  let prose = 0;
+  let body = 0;
+  for (const { block, part } of chosen) {
+    if (part !== 'body' || !block.prose) continue;
+    prose++;
+    body += block.length;
+  }
   if (body < SHORT) return 'too-short';
   const typed = facts.type !== null && ARTICLE.test(facts.type);
   const sells =
@@ -46,10 +62,7 @@ export function refusal(findings: Findings): NoArticleReason | null {
     links += block.linked;
     if (block.length >= 15 && block.heading > 0 && block.linked > block.length * 0.8) titles++;
   }
-  const front =
-    /^https?:$/.test(document.location?.protocol ?? '') &&
-    FRONT.test(document.location.pathname) &&
-    !document.location.search;
+  const front = isFront(document.location);
   let score = 0;
   if (typed) score += 2;
   if (facts.date) score += 1;
@@ -58,19 +71,19 @@ export function refusal(findings: Findings): NoArticleReason | null {
   if (inArticle(container)) score += 1;
   if (body >= 600) score += 1;
   if (body >= 1500) score += 1;
-  if (prose.length >= 4) score += 1;
-  if (prose.length < 2 && body < 400) score -= 1;
+  if (prose >= 4) score += 1;
+  if (prose < 2 && body < 400) score -= 1;
   if (body < all * 0.15 && !typed) score -= 1;
   if (links > all * 0.5 && !typed) score -= 1;
-  if (titles > 8 && titles > prose.length) score -= 1;
+  if (titles > 8 && titles > prose) score -= 1;
   // The front page holds many stories, whatever it calls itself; only one long text outweighs that.
   if (front) score -= body > all * 0.6 && titles < 3 ? 1 : 4;
   // Asked only where the page does not call itself an article: it goes through all elements.
   const controls = typed ? 0 : document.querySelectorAll(CONTROLS).length;
-  if (controls > 8 && controls >= prose.length) score -= 3;
+  if (controls > 8 && controls >= prose) score -= 3;
   if (score >= ENOUGH) return null;
   if (front) return 'home-page';
-  if (controls > 8 && controls >= prose.length) return 'app';
+  if (controls > 8 && controls >= prose) return 'app';
   return titles > 4 || links > all * 0.5 ? 'list' : 'too-short';
 }
 

@@ -6,18 +6,24 @@ const MOST = 0.5;
 
 /** Returns the chosen blocks that are displayed; all, where most are not or the browser cannot tell. */
 export function visible(chosen: Chosen[]): Chosen[] {
-  const memo = new Map<Element, boolean>();
-  const shown = chosen.filter(({ block }) => {
-    const el = block.pieces.find((piece) => piece.node)?.node?.parentElement ?? block.box.el;
-    if (typeof el.checkVisibility !== 'function') return true;
-    let seen = memo.get(el);
-    if (seen === undefined) {
-      // Opacity is not asked: what fades in when it is scrolled to is text too.
-      seen = el.checkVisibility({ visibilityProperty: true }) && getComputedStyle(el).fontSize !== '0px';
-      memo.set(el, seen);
-    }
-    return seen;
-  });
-  const length = (list: Chosen[]) => list.reduce((sum, c) => sum + (c.part === 'body' ? c.block.length : 0), 0);
-  return length(shown) < length(chosen) * (1 - MOST) ? chosen : shown;
+  const shown: Chosen[] = [];
+  let all = 0;
+  let left = 0;
+  for (const one of chosen) {
+    const { block, part } = one;
+    const length = part === 'body' ? block.length : 0;
+    all += length;
+    // A block may begin with a line break; what stands behind it is displayed alike.
+    const el = (block.pieces[0]?.node ?? block.pieces[1]?.node)?.parentElement ?? block.box.el;
+    if (!isShown(el)) continue;
+    shown.push(one);
+    left += length;
+  }
+  return left < all * (1 - MOST) ? chosen : shown;
 }
+
+/** Opacity is not asked: what fades in when it is scrolled to is text too. */
+const HOW = { visibilityProperty: true };
+
+const isShown = (el: Element): boolean =>
+  typeof el.checkVisibility !== 'function' || (el.checkVisibility(HOW) && getComputedStyle(el).fontSize !== '0px');
