@@ -40,6 +40,7 @@ export class Draft {
   /** How often each value stands, and the values that stand often enough to be kept once: JSON → its number. */
   private readonly uses = new Map<string, number>();
   readonly shared = new Map<string, number>();
+  private readonly json = new Map<unknown, string>();
 
   constructor(glossary: Glossary, entries: readonly Entry[]) {
     this.glossary = glossary;
@@ -60,7 +61,7 @@ export class Draft {
       throw new ImageError('content', `two entries have the id "${id}"`);
     const { desk, reviewed, sources } = this.entryAt(index);
     for (const value of [desk, reviewed, ...sources]) {
-      const json = JSON.stringify(value);
+      const json = this.jsonOf(value);
       const before = this.uses.get(json) ?? 0;
       if (before === 0 && this.uses.size >= COUNTED_MOST) continue;
       const count = before + 1;
@@ -136,7 +137,17 @@ export class Draft {
 
   /** The number of a value that is kept once, or the value. */
   private share<T>(value: T): T | number {
-    return this.shared.get(JSON.stringify(value)) ?? value;
+    return this.shared.get(this.jsonOf(value)) ?? value;
+  }
+
+  /** JSON of a desk, a day or a source; of those that many entries share, made once. */
+  private jsonOf(value: unknown): string {
+    let json = this.json.get(value);
+    if (json === undefined) {
+      json = JSON.stringify(value);
+      if (this.json.size < COUNTED_MOST) this.json.set(value, json);
+    }
+    return json;
   }
 
   /** Puts the records so far among {@link parts}; needed after the last entry. */
