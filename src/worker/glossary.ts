@@ -1,19 +1,12 @@
 /** The glossary in the worker: the bundled image and the reader's packs, opened once a life of the worker. */
-import { browser } from 'wxt/browser';
 import type { EntryRef } from '../annotate/types';
-import { openImage } from '../glossary/image-reader';
 import { RecordAbsent } from '../glossary/records';
 import type { Entry, GlossaryImage } from '../glossary/types';
+import { openBundled } from './bundled';
 import { giveUp, openPacks } from './packs';
 import { PackUnreadable, readRecords } from './records';
 
 let opening: Promise<GlossaryImage[]> | null = null;
-
-async function openBundled(): Promise<GlossaryImage> {
-  const response = await fetch(browser.runtime.getURL('/glossary.image' as never));
-  // The browser has checked the package's files; the checksum is for images from elsewhere.
-  return openImage(await response.arrayBuffer(), { trusted: true });
-}
 
 async function openAll(): Promise<GlossaryImage[]> {
   // Side by side. A database that cannot be read costs the packs, never the glossary.

@@ -25,6 +25,8 @@ const NAME = 'packs';
 export const PACKS = 'packs';
 export const BLOBS = 'blobs';
 export const PAGES = 'pages';
+/** The store, and its one key, of a copy of the image that ships (`bundled.ts`). */
+export const BUNDLED = 'bundled';
 /** Bytes of a page. Reading one costs some 0.1 ms whatever its size up to this; a record is seldom longer. */
 export const PAGE_BYTES = 1 << 13;
 
@@ -37,6 +39,7 @@ export function openDatabase(): Promise<IDBDatabase> {
       request.result.createObjectStore(BLOBS, { autoIncrement: true });
     }
     request.result.createObjectStore(PAGES);
+    request.result.createObjectStore(BUNDLED);
   };
   return result(request);
 }
