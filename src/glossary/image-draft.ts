@@ -1,7 +1,7 @@
 /** The growing half of the image writer: records, and a list of keys for each name. */
 import { markOf, type Tokens } from '../annotate/token-flags';
 import { ByteWriter, WordList } from './image-bytes';
-import { extendKey, FIRST, ImageError, LAYERS, NAME_FLAG } from './image-format';
+import { extendKey, FIRST, ImageError, LAYERS, NAME_FLAG, WELL_KNOWN } from './image-format';
 import { closedForm, mayStartLower, nameFlags, nameKeys, nameTokens, pluralHashes } from './image-names';
 import { RECORD } from './image-record';
 import { KINDS } from './schema';
@@ -34,6 +34,8 @@ export class Draft {
   /** Hashes of first tokens, and their {@link FIRST} bits. */
   readonly firstHashes = new WordList(1 << 16);
   readonly firstBits = new WordList(1 << 16);
+  /** Positions of people whom most readers know. */
+  readonly knownPeople = new WordList(1 << 8);
   maxTokens = 0;
   maxAlias = 0;
   private readonly offices = new Map<number, number[]>();
@@ -102,6 +104,7 @@ export class Draft {
     const { wikipedia, title, topics, related, holders } = entry;
     const where = wikipedia === null ? 0 : wikipedia === title ? 1 : 2;
     this.entryStarts[index] = this.partsLength + records.length;
+    if (entry.kind === 'person' && entry.familiarity <= WELL_KNOWN) this.knownPeople.push(index);
     records.byte(
       KINDS.indexOf(entry.kind) | (where << RECORD.wikipediaShift) | (holders.length > 0 ? RECORD.holders : 0),
     );

@@ -109,6 +109,7 @@ class OpenedImage implements GlossaryImage {
   readonly byteLength: number;
   readonly names: NameIndex;
   readonly records: Records;
+  private readonly known: Uint32Array;
   private readonly info: Uint8Array;
   private parsedInfo: Details | null = null;
   /** Of an image that is held in part: the entries that were read, so that no id of theirs is looked for in the rest. */
@@ -129,6 +130,7 @@ class OpenedImage implements GlossaryImage {
     this.nameCount = header[WORD.nameCount] as number;
     this.info = new Uint8Array(bytes, ...section(SECTION.info, 1));
     const entries = new Uint32Array(bytes, ...section(SECTION.entries, 4));
+    this.known = new Uint32Array(bytes, ...section(SECTION.knownPeople, 4));
     limit = this.byteLength;
     const [at, recordBytes] = section(SECTION.records, 1);
     limit = bytes.byteLength;
@@ -268,5 +270,11 @@ class OpenedImage implements GlossaryImage {
 
   offices(index: number): readonly number[] {
     return this.record(index).offices;
+  }
+
+  knownPeople(): readonly number[] {
+    const known = [...this.known].filter((entry) => entry < this.entryCount);
+    this.wantAll(known);
+    return known;
   }
 }
