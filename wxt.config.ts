@@ -3,6 +3,7 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { problemLine } from './src/glossary/check';
+import { HEADER_BYTES } from './src/glossary/image-format';
 import { compileGlossary, GlossaryProblems, IMAGE_PATH, ROOT } from './src/tools/compile';
 import { licenceFile, noting, shippedFrom } from './src/tools/licences';
 import { localeFiles } from './src/tools/locales';
@@ -34,6 +35,16 @@ const offline = {
   },
 };
 
+/** Tells the worker which image ships beside it: header and checksums. The image is compiled before the code is bundled. */
+const stamped = {
+  name: 'stamped',
+  transform(code: string, id: string): { code: string; map: null } | null {
+    if (!/\/src\/worker\/bundled\.ts/.test(id)) return null;
+    const stamp = readFileSync(IMAGE_PATH).subarray(0, HEADER_BYTES).toString('base64');
+    return { code: code.replaceAll('__GLOSSARY_STAMP__', JSON.stringify(stamp)), map: null };
+  },
+};
+
 /** Folders of the packages whose code ships. */
 const shipped = new Set<string>();
 
@@ -60,7 +71,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), textOnly, offline, sample, noting(shipped)],
+    plugins: [preact({ devToolsEnabled: false }), textOnly, offline, stamped, sample, noting(shipped)],
     define: { __CARD_OPEN__: JSON.stringify(granted) },
     build: { modulePreload: false, target: 'chrome123' },
   }),

@@ -43,6 +43,10 @@ export class Search {
     this.names = nameIndex(image);
   }
 
+  get tokenCount(): number {
+    return this.tokens.count;
+  }
+
   /** The first token from `i` on at which a name may begin. */
   candidate(i: number): number {
     if (this.nextCandidate < i) this.nextCandidate = this.names.candidate(this.tokens, i);
@@ -60,6 +64,16 @@ export class Search {
     // Proposed in order of length and of preference reversed within one length: the last is the best.
     for (let p = this.count - WIDTH; p >= 0; p -= WIDTH) if (this.accept(i, p, neighbours)) return true;
     return false;
+  }
+
+  /** Adds the positions of the entries of all names that {@link proposes} saw. */
+  proposedEntries(into: Set<number>): void {
+    const { names, proposals } = this;
+    for (let p = 0; p < this.count; p += WIDTH) {
+      const key = proposals[p + 2] as number;
+      const first = proposals[p + 3] as number;
+      for (let n = first; n < first + SENSES_MAX && names.continues(n, key); n++) into.add(names.entryAt(n));
+    }
   }
 
   /** Whether a name stands at this token, whatever is behind it. */

@@ -78,7 +78,7 @@ export function isName(
   if (ending >= Ending.PluralS && (flags & NAME_FLAG.plural) === 0) return false;
   if (ending === Ending.Bare && (kindOf(tokens, last) & Flag.Possessive) !== 0) {
     // A name that has a possessive itself ends in s, in some script.
-    const final = names.records[names.nameEnd - 1] as number;
+    const final = names.bytes[names.nameEnd - 1] as number;
     if (final < 0x80 && (final | 0x20) !== 0x73) return false;
   }
   const rule = flags & NAME_FLAG.caseMask;
@@ -117,7 +117,7 @@ function isAsWritten(
     else if (ending === Ending.PluralEs && text.charCodeAt(end - 2) === 0x65) end -= 2;
     else return false;
   }
-  return sameLetters(names.records, names.nameStart, names.nameEnd, text, tokens.start[from] as number, end, anyCase);
+  return sameLetters(names.bytes, names.nameStart, names.nameEnd, text, tokens.start[from] as number, end, anyCase);
 }
 
 function isForm(name: PreparedName, form: PreparedForm, tokens: Tokens, from: number, ending: Ending): boolean {

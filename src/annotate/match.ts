@@ -18,6 +18,20 @@ export function matchText(text: string, images: readonly GlossaryImage[]): Match
 }
 
 /**
+ * Positions of the entries whose records {@link matchText} may read in one image: all that hashes propose. Of an image
+ * that is held in part these are to be read first.
+ * @param text,image as for {@link matchText}.
+ */
+export function proposedEntries(text: string, image: GlossaryImage): number[] {
+  const search = new Search(tokenizeOnce(text), image, 0);
+  const entries = new Set<number>();
+  for (let i = search.candidate(0); i < search.tokenCount; i = search.candidate(i + 1)) {
+    if (search.proposes(i)) search.proposedEntries(entries);
+  }
+  return [...entries];
+}
+
+/**
  * The same one by one, for who wants spans only. Its arrays are those of the next run: finish one before the next
  * begins.
  */

@@ -11,10 +11,8 @@ import { parseName } from './names/parse';
 import { agreement, type Company, ENOUGH, round } from './senses';
 import type { Reason } from './types';
 
-/** Entries of at most this familiarity are known to most readers. */
-const WELL_KNOWN = 2;
-/** Larger images are not searched by family name: the index would cost more than it gives. */
-const MOST_ENTRIES = 50_000;
+/** An image in which everybody is well known says nothing by it, and is not searched by family name. */
+const MOST = 5000;
 
 const indexes = new WeakMap<GlossaryImage, Map<string, number[]>>();
 
@@ -23,10 +21,9 @@ function byFamily(image: GlossaryImage): Map<string, number[]> {
   const old = indexes.get(image);
   if (old) return old;
   const index = new Map<string, number[]>();
-  for (let at = 0; at < image.entryCount && image.entryCount <= MOST_ENTRIES; at++) {
-    const head = image.head(at);
-    if (head.kind !== 'person' || head.familiarity > WELL_KNOWN) continue;
-    for (const family of parseName(titleWords(head.title)).family)
+  const people = image.knownPeople();
+  for (const at of people.length <= MOST ? people : []) {
+    for (const family of parseName(titleWords(image.head(at).title)).family)
       index.set(family, [...(index.get(family) ?? []), at]);
   }
   indexes.set(image, index);

@@ -5,6 +5,7 @@
 import { FAMILY_FIRST } from './lexicon/personal';
 import { DOTTED } from './lexicon/titles';
 import type { ArticleText, Block, Part } from './types';
+import { eachWord } from './word-scan';
 
 /**
  * What stands before a word: `space`; `dot` after an initial or a dotted title; `comma`; `hyphen` (or nothing at all); `quote` where a quotation
@@ -42,7 +43,6 @@ export interface Words {
   small: ReadonlySet<string>;
 }
 
-const WORD = /(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?|[\p{L}\p{M}\p{N}]+(?:['’ʼ\-‐‑][\p{L}\p{M}\p{N}]+)*/gu;
 const POSSESSIVE = /['’ʼ][sS]$/;
 /** A caption's label that text extraction ran into the first word: "ImageKim". */
 const LABEL = /^(?:Image|Photo|Video|Credit)(?=\p{Lu}\p{Ll})/u;
@@ -235,12 +235,10 @@ export function wordsOf(article: ArticleText): Words {
       before = word;
       beforeEnd = at + token.length;
     };
-    WORD.lastIndex = 0;
-    for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
-      const token = found[0];
-      if (before !== undefined && !/[-‐‑]/.test(token)) take(found.index, token);
-      else for (const piece of piecesOf(token, found.index, before)) take(piece.at, piece.text);
-    }
+    eachWord(text, (at, token) => {
+      if (before !== undefined && !/[-‐‑]/.test(token)) take(at, token);
+      else for (const piece of piecesOf(token, at, before)) take(piece.at, piece.text);
+    });
     const own = all.slice(from);
     // A sentence with its full stop is no headline, however many names stand in it.
     const stopped = /[.!?…]['"”’)]*$/.test(text.slice(-4));

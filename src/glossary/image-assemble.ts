@@ -82,6 +82,7 @@ export function* assemble(draft: Draft): Generator<number, ArrayBuffer> {
   sections[SECTION.tags] = [bytesOf(tags)];
   sections[SECTION.names] = [bytesOf(places)];
   sections[SECTION.entries] = [bytesOf(draft.entryStarts)];
+  sections[SECTION.knownPeople] = [bytesOf(draft.knownPeople.words.subarray(0, draft.knownPeople.length))];
   sections[SECTION.records] = draft.parts;
   return yield* join(sections, {
     [WORD.entryCount]: draft.entries.length,

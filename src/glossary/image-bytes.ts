@@ -44,6 +44,14 @@ export class ByteWriter {
       for (let i = 0; i < text.length; i++) this.bytes[this.length++] = text.charCodeAt(i);
       return;
     }
+    // Nor can a short one with accents take more than one byte of length.
+    if (text.length * 3 < 0x80) {
+      this.reserve(text.length * 3 + 1);
+      const { written } = encoder.encodeInto(text, this.bytes.subarray(this.length + 1));
+      this.bytes[this.length] = written;
+      this.length += written + 1;
+      return;
+    }
     const bytes = encoder.encode(text);
     this.varint(bytes.length);
     this.reserve(bytes.length);

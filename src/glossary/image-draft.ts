@@ -1,7 +1,7 @@
 /** The growing half of the image writer: records, and a list of keys for each name. */
 import { markOf, type Tokens } from '../annotate/token-flags';
 import { ByteWriter, WordList } from './image-bytes';
-import { extendKey, FIRST, ImageError, LAYERS, NAME_FLAG } from './image-format';
+import { extendKey, FIRST, ImageError, LAYERS, NAME_FLAG, WELL_KNOWN } from './image-format';
 import { closedForm, mayStartLower, nameFlags, nameKeys, nameTokens, pluralHashes } from './image-names';
 import { RECORD } from './image-record';
 import { KINDS } from './schema';
@@ -34,12 +34,15 @@ export class Draft {
   /** Hashes of first tokens, and their {@link FIRST} bits. */
   readonly firstHashes = new WordList(1 << 16);
   readonly firstBits = new WordList(1 << 16);
+  /** Positions of people whom most readers know. */
+  readonly knownPeople = new WordList(1 << 8);
   maxTokens = 0;
   maxAlias = 0;
   private readonly offices = new Map<number, number[]>();
   /** How often each value stands, and the values that stand often enough to be kept once: JSON → its number. */
   private readonly uses = new Map<string, number>();
   readonly shared = new Map<string, number>();
+  private readonly json = new Map<unknown, string>();
 
   constructor(glossary: Glossary, entries: readonly Entry[]) {
     this.glossary = glossary;
@@ -60,7 +63,7 @@ export class Draft {
       throw new ImageError('content', `two entries have the id "${id}"`);
     const { desk, reviewed, sources } = this.entryAt(index);
     for (const value of [desk, reviewed, ...sources]) {
-      const json = JSON.stringify(value);
+      const json = this.jsonOf(value);
       const before = this.uses.get(json) ?? 0;
       if (before === 0 && this.uses.size >= COUNTED_MOST) continue;
       const count = before + 1;
@@ -101,6 +104,7 @@ export class Draft {
     const { wikipedia, title, topics, related, holders } = entry;
     const where = wikipedia === null ? 0 : wikipedia === title ? 1 : 2;
     this.entryStarts[index] = this.partsLength + records.length;
+    if (entry.kind === 'person' && entry.familiarity <= WELL_KNOWN) this.knownPeople.push(index);
     records.byte(
       KINDS.indexOf(entry.kind) | (where << RECORD.wikipediaShift) | (holders.length > 0 ? RECORD.holders : 0),
     );
@@ -136,7 +140,17 @@ export class Draft {
 
   /** The number of a value that is kept once, or the value. */
   private share<T>(value: T): T | number {
-    return this.shared.get(JSON.stringify(value)) ?? value;
+    return this.shared.get(this.jsonOf(value)) ?? value;
+  }
+
+  /** JSON of a desk, a day or a source; of those that many entries share, made once. */
+  private jsonOf(value: unknown): string {
+    let json = this.json.get(value);
+    if (json === undefined) {
+      json = JSON.stringify(value);
+      if (this.json.size < COUNTED_MOST) this.json.set(value, json);
+    }
+    return json;
   }
 
   /** Puts the records so far among {@link parts}; needed after the last entry. */

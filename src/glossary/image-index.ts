@@ -5,6 +5,7 @@
 import type { Tokens } from '../annotate/token-flags';
 import { ByteReader } from './image-bytes';
 import { FIRST, firstCell, NAME_FLAG } from './image-format';
+import type { Records } from './records';
 
 /** Views of the sections that an index needs; their lengths fit each other. */
 export interface IndexViews {
@@ -17,17 +18,15 @@ export interface IndexViews {
   tags: Uint16Array;
   names: Uint32Array;
   aliasBits: number;
-  entries: Uint32Array;
-  records: Uint8Array;
+  entryCount: number;
+  records: Records;
   maxTokens: number;
 }
 
 /** See the head of this file. */
 export class NameIndex {
-  /** Bytes of the records, where {@link nameStart} and {@link nameEnd} lie. */
-  readonly records: Uint8Array;
   readonly maxTokens: number;
-  /** What {@link locate} found: the entry's position, the alias's flags, and where its UTF-8 lies. */
+  /** What {@link locate} found: the entry's position, the alias's flags, and where its UTF-8 lies in {@link bytes}. */
   entry = 0;
   flags = 0;
   nameStart = 0;
@@ -41,7 +40,8 @@ export class NameIndex {
   private readonly tags: Uint16Array;
   private readonly names: Uint32Array;
   private readonly aliasBits: number;
-  private readonly entries: Uint32Array;
+  private readonly entryCount: number;
+  private readonly records: Records;
 
   constructor(views: IndexViews) {
     this.records = views.records;
@@ -55,7 +55,7 @@ export class NameIndex {
     this.tags = views.tags;
     this.names = views.names;
     this.aliasBits = views.aliasBits;
-    this.entries = views.entries;
+    this.entryCount = views.entryCount;
   }
 
   /** The first token from `i` on at which a name may begin, or the number of tokens. Most words end here. */
@@ -121,16 +121,29 @@ export class NameIndex {
     );
   }
 
-  /** Finds the name at a position in its entry's record. Damage gives an empty name, never a byte from elsewhere. */
+  /** Bytes of the records that are held. */
+  get bytes(): Uint8Array {
+    return this.records.bytes;
+  }
+
+  /** Position of the entry that the name at a position belongs to; damage may give one that does not exist. */
+  entryAt(position: number): number {
+    return (this.names[position] as number) >>> this.aliasBits;
+  }
+
+  /**
+   * Finds the name at a position in its entry's record. Damage gives an empty name, never a byte from elsewhere.
+   * @throws RecordAbsent if the image is held in part and the record is not among it.
+   */
   locate(position: number): void {
-    const { records } = this;
     const name = this.names[position] as number;
     const entry = name >>> this.aliasBits;
     this.entry = entry;
     this.flags = 0;
     this.nameStart = this.nameEnd = 0;
-    if (entry + 1 >= this.entries.length) return;
-    const title = (this.entries[entry] as number) + 2;
+    if (entry >= this.entryCount) return;
+    const title = this.records.start(entry) + 2;
+    const records = this.records.bytes;
     let length = records[title] as number;
     let at = title + 1 + length;
     if (!(length < 0x80)) {
@@ -164,7 +177,7 @@ export class NameIndex {
 
   /** The located name as the entry writes it. */
   text(): string {
-    return new ByteReader(this.records, this.nameStart).utf8(this.nameEnd - this.nameStart);
+    return new ByteReader(this.records.bytes, this.nameStart).utf8(this.nameEnd - this.nameStart);
   }
 }
 

@@ -17,6 +17,7 @@ import {
 } from './image-format';
 import { NameIndex } from './image-index';
 import { type Head, parse, readHead, readHolders, readId, str } from './image-record';
+import { PartRecords, RecordAbsent, type Records, WholeRecords } from './records';
 import type { Entry, EntryHead, GlossaryImage, PackInfo, Related, Term } from './types';
 
 export { ImageError } from './image-format';
@@ -28,6 +29,11 @@ export interface OpenOptions {
    * time grows with the image, is not computed. Damage then may give wrong texts, never an exception.
    */
   trusted?: boolean;
+  /**
+   * The bytes end where the records begin ({@link indexBytes}); records are put in later ({@link partOf}). Only for
+   * trusted bytes, as the checksum speaks of all of them.
+   */
+  part?: boolean;
 }
 
 /**
@@ -38,6 +44,8 @@ export interface OpenOptions {
 export function openImage(bytes: ArrayBuffer, options: OpenOptions = {}): GlossaryImage {
   if (!littleEndian()) throw new ImageError('foreign', 'images can be read on little-endian machines only');
   if (bytes.byteLength < 16) throw new ImageError('truncated', `an image has more than ${bytes.byteLength} bytes`);
+  const part = options.part === true;
+  if (part && options.trusted !== true) throw new TypeError('only trusted images are opened in part');
   const lead = new Uint32Array(bytes, 0, 4);
   if (lead[WORD.magicLow] !== MAGIC_LOW || lead[WORD.magicHigh] !== MAGIC_HIGH)
     throw new ImageError('foreign', 'these bytes are not a glossary image');
@@ -47,9 +55,9 @@ export function openImage(bytes: ArrayBuffer, options: OpenOptions = {}): Glossa
     throw new ImageError('newer', `the image has format ${version}; this program reads ${VERSION}`);
   if (version < VERSION)
     throw new ImageError('older', `the image has format ${version}; this program reads ${VERSION}`);
-  if (bytes.byteLength < Math.max(length, HEADER_BYTES))
+  if (bytes.byteLength < Math.max(part ? 0 : length, HEADER_BYTES))
     throw new ImageError('truncated', `the image should have ${length} bytes and has ${bytes.byteLength}`);
-  if (bytes.byteLength > length || length % 4 !== 0)
+  if (bytes.byteLength > length || length % 4 !== 0 || bytes.byteLength % 4 !== 0)
     throw new ImageError('damaged', `the image should have ${length} bytes and has ${bytes.byteLength}`);
   const words = new Uint32Array(bytes);
   const header = words.slice(0, HEADER_BYTES / 4);
@@ -61,7 +69,21 @@ export function openImage(bytes: ArrayBuffer, options: OpenOptions = {}): Glossa
     checksum(CHECKSUM_SEED, words, HEADER_BYTES / 4, words.length) >>> 0 !== words[WORD.bodySum]
   )
     throw new ImageError('damaged', 'the image does not fit its checksum');
-  return new OpenedImage(bytes, header);
+  return new OpenedImage(bytes, header, part);
+}
+
+/**
+ * How many of an image's first bytes the index takes: what {@link openImage} needs to open it in part, a multiple of 4.
+ * @param bytes a sound image, or at least its first {@link HEADER_BYTES}.
+ */
+export function indexBytes(bytes: ArrayBuffer): number {
+  return new Uint32Array(bytes, 0, HEADER_BYTES / 4)[HEADER_WORDS + SECTION.records * 2] as number;
+}
+
+/** The records of an image that was opened in part, or null. @throws TypeError if the image is not from {@link openImage}. */
+export function partOf(image: GlossaryImage): PartRecords | null {
+  if (!(image instanceof OpenedImage)) throw new TypeError('not an image from openImage');
+  return image.records instanceof PartRecords ? image.records : null;
 }
 
 /** The name index of an opened image. @throws TypeError if the image is not from {@link openImage}. */
@@ -86,25 +108,35 @@ class OpenedImage implements GlossaryImage {
   readonly nameCount: number;
   readonly byteLength: number;
   readonly names: NameIndex;
-  private readonly entries: Uint32Array;
-  private readonly records: Uint8Array;
+  readonly records: Records;
+  private readonly known: Uint32Array;
   private readonly info: Uint8Array;
   private parsedInfo: Details | null = null;
+  /** Of an image that is held in part: the entries that were read, so that no id of theirs is looked for in the rest. */
+  private readonly heldIds = new Map<string, number>();
 
-  constructor(bytes: ArrayBuffer, header: Uint32Array) {
+  constructor(bytes: ArrayBuffer, header: Uint32Array, part: boolean) {
+    // The records' section is last, and the only one that may lie outside.
+    let limit = bytes.byteLength;
     const section = (index: number, unit: number): [offset: number, count: number] => {
       const offset = header[HEADER_WORDS + index * 2] as number;
       const length = header[HEADER_WORDS + index * 2 + 1] as number;
-      if (offset < HEADER_BYTES || offset % 8 !== 0 || length % unit !== 0 || offset + length > bytes.byteLength)
+      if (offset < HEADER_BYTES || offset % 8 !== 0 || length % unit !== 0 || offset + length > limit)
         throw new ImageError('damaged', `section ${index} of ${SECTION_COUNT} lies outside the image`);
       return [offset, length / unit];
     };
-    this.byteLength = bytes.byteLength;
+    this.byteLength = header[WORD.byteLength] as number;
     this.entryCount = header[WORD.entryCount] as number;
     this.nameCount = header[WORD.nameCount] as number;
     this.info = new Uint8Array(bytes, ...section(SECTION.info, 1));
-    this.entries = new Uint32Array(bytes, ...section(SECTION.entries, 4));
-    this.records = new Uint8Array(bytes, ...section(SECTION.records, 1));
+    const entries = new Uint32Array(bytes, ...section(SECTION.entries, 4));
+    this.known = new Uint32Array(bytes, ...section(SECTION.knownPeople, 4));
+    limit = this.byteLength;
+    const [at, recordBytes] = section(SECTION.records, 1);
+    limit = bytes.byteLength;
+    this.records = part
+      ? new PartRecords(entries, recordBytes)
+      : new WholeRecords(entries, new Uint8Array(bytes, at, recordBytes));
     const views = {
       first: new Uint8Array(bytes, ...section(SECTION.first, 1)),
       firstBits: header[WORD.firstBits] as number,
@@ -115,7 +147,7 @@ class OpenedImage implements GlossaryImage {
       tags: new Uint16Array(bytes, ...section(SECTION.tags, 2)),
       names: new Uint32Array(bytes, ...section(SECTION.names, 4)),
       aliasBits: header[WORD.aliasBits] as number,
-      entries: this.entries,
+      entryCount: this.entryCount,
       records: this.records,
       maxTokens: Math.min(header[WORD.maxTokens] as number, NAME_TOKENS_MAX),
     };
@@ -131,7 +163,7 @@ class OpenedImage implements GlossaryImage {
       views.tags.length === this.nameCount &&
       views.names.length === this.nameCount &&
       views.aliasBits <= 31 &&
-      this.entries.length === this.entryCount + 1;
+      entries.length === this.entryCount + 1;
     if (!fits) throw new ImageError('damaged', "the image's sections do not fit its counts");
     this.names = new NameIndex(views);
   }
@@ -155,11 +187,17 @@ class OpenedImage implements GlossaryImage {
   private placeOf(index: number): number {
     if (!Number.isInteger(index) || index < 0 || index >= this.entryCount)
       throw new RangeError(`no entry ${index} in an image of ${this.entryCount}`);
-    return this.entries[index] as number;
+    return this.records.start(index);
   }
 
   private record(index: number): Head {
-    return readHead(this.records, this.placeOf(index), index, this.details.topics, this.entryCount);
+    const record = this.read(index);
+    if (this.records instanceof PartRecords) this.heldIds.set(record.head.id, index);
+    return record;
+  }
+
+  private read(index: number): Head {
+    return readHead(this.records.bytes, this.placeOf(index), index, this.details.topics, this.entryCount);
   }
 
   head(index: number): EntryHead {
@@ -170,11 +208,12 @@ class OpenedImage implements GlossaryImage {
     const record = this.record(index);
     const { head, aliases } = record;
     const rest = record.holdersAt + record.holdersBytes;
-    const json = new ByteReader(this.records, rest).utf8(Math.max(0, (this.entries[index + 1] as number) - rest));
+    const json = new ByteReader(this.records.bytes, rest).utf8(Math.max(0, this.records.end(index) - rest));
     const parsed = parse(json);
     const [desk, gloss, summary, facts, timeline, place, sources, reviewed] = Array.isArray(parsed) ? parsed : [];
     const { shared } = this.details;
     const whole = (value: unknown): unknown => (typeof value === 'number' ? shared[value] : value);
+    this.wantAll(head.related);
     const related = head.related.map((other): Related => {
       const { id, title, kind } = this.head(other);
       return { id, title, kind };
@@ -194,7 +233,7 @@ class OpenedImage implements GlossaryImage {
       related,
       facts: facts || {},
       timeline: Array.isArray(timeline) ? timeline : [],
-      holders: readHolders(this.records, record),
+      holders: readHolders(this.records.bytes, record),
       place: place || null,
       wikipedia: head.wikipedia,
       sources: Array.isArray(sources) ? (sources.map(whole).filter(isObject) as Entry['sources']) : [],
@@ -202,12 +241,22 @@ class OpenedImage implements GlossaryImage {
     };
   }
 
+  /** Asks for all records at once, where some are not held: one by one would be a journey each. */
+  private wantAll(entries: readonly number[]): void {
+    const { records } = this;
+    if (!(records instanceof PartRecords)) return;
+    const absent = entries.filter((entry) => !records.has(entry));
+    if (absent.length > 0) throw new RecordAbsent(records, absent);
+  }
+
   indexOf(id: string): number {
+    const held = this.heldIds.get(id);
+    if (held !== undefined) return held;
     let low = 0;
     let high = this.entryCount - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const found = readId(this.records, this.placeOf(middle));
+      const found = readId(this.records.bytes, this.placeOf(middle));
       if (found === id) return middle;
       if (found < id) low = middle + 1;
       else high = middle - 1;
@@ -216,10 +265,16 @@ class OpenedImage implements GlossaryImage {
   }
 
   holders(index: number): readonly Term[] {
-    return readHolders(this.records, this.record(index));
+    return readHolders(this.records.bytes, this.record(index));
   }
 
   offices(index: number): readonly number[] {
     return this.record(index).offices;
+  }
+
+  knownPeople(): readonly number[] {
+    const known = [...this.known].filter((entry) => entry < this.entryCount);
+    this.wantAll(known);
+    return known;
   }
 }

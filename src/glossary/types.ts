@@ -100,6 +100,8 @@ export interface GlossaryImage {
   holders(index: number): readonly Term[];
   /** Positions of offices that this entry holds or held. */
   offices(index: number): readonly number[];
+  /** Positions of the people whom most readers know (familiarity 1 and 2). */
+  knownPeople(): readonly number[];
 }
 
 /** One entry that a matched name may stand for. */

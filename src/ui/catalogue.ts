@@ -23,8 +23,9 @@ function message(key: MessageKey): string {
 /** Language of the catalogue in use, as a BCP 47 tag. */
 export const LANG: string = message('lang') || 'en';
 
-const plurals = new Intl.PluralRules(LANG);
-const numbers = new Intl.NumberFormat(LANG);
+// Made when first asked for: the worker, which wakes for every article, says nothing with numbers.
+let plurals: Intl.PluralRules | undefined;
+let numbers: Intl.NumberFormat | undefined;
 
 const PLACE = /\{(\w+)(?:, plural, one \{([^}]*)\} other \{([^}]*)\})?\}/g;
 
@@ -32,8 +33,10 @@ const PLACE = /\{(\w+)(?:, plural, one \{([^}]*)\} other \{([^}]*)\})?\}/g;
 export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(PLACE, (_, name: string, one: string | undefined, other: string | undefined) => {
     const value = values[name] ?? '';
+    numbers ??= new Intl.NumberFormat(LANG);
     const shown = typeof value === 'number' ? numbers.format(value) : value;
     if (one === undefined || other === undefined) return shown;
+    plurals ??= new Intl.PluralRules(LANG);
     const form = plurals.select(Number(value)) === 'one' ? one : other;
     return form.replace('#', shown);
   });

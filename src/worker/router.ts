@@ -7,9 +7,10 @@ import { type PageCall, PageCallSchema, type ReaderCall, ReaderCallSchema, type 
 import { changeMemory } from '../settings/memory-store';
 import { readSettings } from '../settings/store';
 import { showCount } from './badge';
-import { entryOf, images } from './glossary';
+import { entryOf, images, withImages } from './glossary';
 import { putInto, putMarks, readTab } from './inject';
 import { createQueue } from './queue';
+import { readAll, readFor } from './records';
 import { searchImages } from './search';
 
 /** Who sent a message, as the browser tells it. */
@@ -39,10 +40,11 @@ async function answerReader(call: ReaderCall, sender: Sender): Promise<unknown> 
     case 'annotate': {
       const key = `${sender.tab?.id ?? ''} ${sender.documentId ?? ''}`;
       return annotating.add(key, async () => {
-        const [opened, settings] = await Promise.all([images(), readSettings()]);
-        return withEntries(
-          annotate(call.article, opened, { knows: settings.knows, every: settings.density === 'every' }),
-          opened,
+        const [settings] = await Promise.all([readSettings(), images()]);
+        const wishes = { knows: settings.knows, every: settings.density === 'every' };
+        return withImages(
+          (opened) => withEntries(annotate(call.article, opened, wishes), opened),
+          (opened) => readFor(call.article.text, opened),
         );
       });
     }
@@ -73,7 +75,12 @@ async function answerReader(call: ReaderCall, sender: Sender): Promise<unknown> 
 async function answerPage(call: PageCall): Promise<unknown> {
   switch (call.type) {
     case 'search':
-      return searchImages(await images(), call.query, call.limit);
+      return withImages(
+        (opened) => searchImages(opened, call.query, call.limit),
+        async (opened) => {
+          for (const image of opened) await readAll(image);
+        },
+      );
     case 'read-tab':
       return readTab(call.tab);
     case 'glossary': {

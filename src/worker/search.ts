@@ -8,8 +8,13 @@ const FEW = 5;
 /** Shortest query for which a near spelling means anything. */
 const LEAST = 4;
 
-/** One typing error a word: a letter wrong, missing, too many, or two exchanged. */
-const fuzzy = new UFuzzy({ unicode: true, interSplit: "[^\\p{L}\\d']+", intraMode: 1 });
+let made: UFuzzy | undefined;
+
+/** One typing error a word: a letter wrong, missing, too many, or two exchanged. Made late: it is most of what starting the worker took. */
+function fuzzy(): UFuzzy {
+  made ??= new UFuzzy({ unicode: true, interSplit: "[^\\p{L}\\d']+", intraMode: 1 });
+  return made;
+}
 
 function searchKey(text: string): string {
   return text
@@ -87,6 +92,6 @@ function scoresIn({ keys, owners }: Names, wanted: string): Map<number, number> 
     const near = closeness(key, wanted);
     if (near > 0) note(at, near * 2 - (owners[at]?.title ? 0 : 1));
   });
-  if (scores.size < FEW && wanted.length >= LEAST) for (const at of fuzzy.filter(keys, wanted) ?? []) note(at, 0);
+  if (scores.size < FEW && wanted.length >= LEAST) for (const at of fuzzy().filter(keys, wanted) ?? []) note(at, 0);
   return scores;
 }

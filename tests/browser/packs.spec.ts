@@ -6,13 +6,31 @@ import { writeImage } from '../../src/glossary/image-writer';
 import type { Entry } from '../../src/glossary/types';
 import { ROOT } from '../../src/tools/compile';
 import type * as Packs from '../../src/worker/packs';
-import { expect, markedTexts, openSample, stopWorker, test, waitForMarks } from './harness';
+import { expect, hover, markedTexts, openSample, stopWorker, test, waitForMarks } from './harness';
 
-/** A pack that knows a name of the sample article which the bundled glossary does not. */
-function packOf(id: string, name: string, gloss = 'A word of the sample.'): ArrayBuffer {
-  const entry: Entry = {
-    pack: id,
-    id: 'word',
+/**
+ * A pack that knows a name of the sample article which the bundled glossary does not.
+ * @param others entries of names that no text has, each with a long summary.
+ */
+function packOf(id: string, name: string, gloss = 'A word of the sample.', others = 0): ArrayBuffer {
+  const word = entryOf(id, 'word', name, gloss);
+  const more = Array.from({ length: others }, (_, i): Entry => {
+    const other = entryOf(id, `other-${i}`, `Xq${i}zv Wj${i % 97}k`, gloss);
+    return {
+      ...other,
+      summary: `Number ${i}. `.repeat(40),
+      related: i === 0 ? [{ id: 'word', title: name, kind: word.kind }] : [],
+    };
+  });
+  const related = more.slice(0, 1).map(({ id: other, title, kind }) => ({ id: other, title, kind }));
+  const pack = { id, title: id, date: '2026-01-01', licence: 'MIT' };
+  return writeImage({ pack, entries: [{ ...word, related }, ...more] });
+}
+
+function entryOf(pack: string, id: string, name: string, gloss: string): Entry {
+  return {
+    pack,
+    id,
     title: name,
     kind: 'organization',
     layer: 'own',
@@ -31,7 +49,6 @@ function packOf(id: string, name: string, gloss = 'A word of the sample.'): Arra
     sources: [],
     reviewed: '2026-01-01',
   };
-  return writeImage({ pack: { id, title: id, date: '2026-01-01', licence: 'MIT' }, entries: [entry] });
 }
 
 type Call = 'storePack' | 'removePack' | 'listPacks';
@@ -89,6 +106,27 @@ function spoil(worker: Worker): Promise<void> {
   );
 }
 
+/** Counts what a store of the packs' database holds, or empties it. */
+function store(worker: Worker, name: string, act: 'count' | 'clear'): Promise<number> {
+  return worker.evaluate(
+    ([which, what]) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('packs');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction(which, 'readwrite');
+          const request = transaction.objectStore(which)[what]();
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve(Number(request.result));
+          };
+          transaction.onabort = reject;
+        };
+      }),
+    [name, act] as const,
+  );
+}
+
 /** Stops the worker and reads the page again, which wakes it. */
 async function readAgain(context: BrowserContext, page: Page): Promise<void> {
   await page.bringToFront();
@@ -118,20 +156,7 @@ test('a newer pack takes the place of the older; nothing is left of it', async (
   const longer = packOf('own', WORD, 'Another explanation, which is longer than the first one was.');
   const packs = await call(worker, 'storePack', longer);
   expect(packs).toMatchObject([{ id: 'own', bytes: longer.byteLength }]);
-  const blobs = await worker.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('packs');
-        opening.onsuccess = () => {
-          const count = opening.result.transaction('blobs').objectStore('blobs').count();
-          count.onsuccess = () => {
-            opening.result.close();
-            resolve(count.result);
-          };
-        };
-      }),
-  );
-  expect(blobs).toBe(1);
+  expect(await store(worker, 'blobs', 'count')).toBe(1);
   expect(await call(worker, 'removePack', 'own')).toEqual([]);
 });
 
@@ -154,4 +179,55 @@ test('a pack gone bad is set aside with its error, and the bundled glossary answ
   expect(texts).not.toContain(WORD);
   expect(texts.length).toBeGreaterThan(5);
   expect(await call(ours, 'listPacks')).toMatchObject([{ id: 'own', fault: 'these bytes are not a glossary image' }]);
+});
+
+/** Enough entries for an image that is kept in pages. */
+const MANY = 8000;
+
+test('of a large pack only what an article needs is read, and it answers as a small one', async ({
+  context,
+  worker,
+}) => {
+  const page = await openSample(context);
+  const large = packOf('own', WORD, 'A word of the sample.', MANY);
+  expect(await call(worker, 'storePack', large)).toMatchObject([{ names: MANY + 1, bytes: large.byteLength }]);
+  const pages = await store(worker, 'pages', 'count');
+  expect(pages).toBeGreaterThan(400);
+  await readAgain(context, page);
+  expect(await markedTexts(page)).toContain(WORD);
+  // The card's text lies in a page, and so does the title of what it names.
+  const card = await hover(page, WORD);
+  await expect(card).toContainText('A word of the sample.');
+  await expect(card).toContainText('Xq0zv');
+  await page.keyboard.press('Escape');
+
+  const ours = await context.newPage();
+  await ours.goto(new URL('/welcome.html', worker.url()).href);
+  const found = await ours.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(m: object): Promise<unknown> } } })
+      .chrome;
+    return runtime.sendMessage({ type: 'search', query: 'Xq7999zv', limit: 3 });
+  });
+  expect(found).toMatchObject({ ok: true, value: [{ pack: 'own', id: 'other-7999' }] });
+
+  expect(await call(ours, 'storePack', packOf('own', WORD))).toMatchObject([{ pages: 0 }]);
+  expect(await store(worker, 'pages', 'count')).toBe(0);
+});
+
+test('a large pack whose pages are gone is set aside, and the bundled glossary answers', async ({
+  context,
+  worker,
+}) => {
+  const page = await openSample(context);
+  await call(worker, 'storePack', packOf('own', WORD, 'A word of the sample.', MANY));
+  await store(worker, 'pages', 'clear');
+  const ours = await context.newPage();
+  await ours.goto(new URL('/welcome.html', worker.url()).href);
+  await readAgain(context, page);
+  const texts = await markedTexts(page);
+  expect(texts).not.toContain(WORD);
+  expect(texts.length).toBeGreaterThan(5);
+  expect(await call(ours, 'listPacks')).toMatchObject([
+    { id: 'own', fault: expect.stringMatching(/page \d+ of the pack is gone/) },
+  ]);
 });

@@ -1,7 +1,8 @@
 /** The rows of the benchmark. Each loads from a file on disk and answers spans in the original text. */
-import { readFileSync } from 'node:fs';
-import { MatchRun } from '../../../src/annotate/match';
-import { openImage } from '../../../src/glossary/image-reader';
+import { fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { MatchRun, proposedEntries } from '../../../src/annotate/match';
+import { HEADER_BYTES } from '../../../src/glossary/image-format';
+import { indexBytes, openImage, partOf } from '../../../src/glossary/image-reader';
 import { foldSimply, type SimplyFolded } from './fold-simply';
 import { endOf, isWord, ngramMatcher } from './ngrams';
 
@@ -49,14 +50,30 @@ function choose(
 
 type Automaton = new (names: string[]) => object;
 
+/** From so many bytes on packs are kept in pages: as `PAGED_FROM` of src/worker/packs.ts. */
+const PAGED_FROM = 1 << 22;
+
 const ours: Engine = {
   load(files) {
-    const bytes = readFileSync(files.image);
-    // A large file has a buffer of its own; only small ones share Node's pool.
-    const whole = bytes.byteLength === bytes.buffer.byteLength;
-    const buffer = (whole ? bytes.buffer : new Uint8Array(bytes).buffer) as ArrayBuffer;
-    const image = openImage(buffer, { trusted: true });
+    const file = openSync(files.image, 'r');
+    const { size } = fstatSync(file);
+    const read = (from: number, bytes: number): Uint8Array<ArrayBuffer> => {
+      const into = new Uint8Array(bytes);
+      readSync(file, into, 0, bytes, from);
+      return into;
+    };
+    const part = size >= PAGED_FROM;
+    const index = part ? indexBytes(read(0, HEADER_BYTES).buffer) : size;
+    const image = openImage(read(0, index).buffer, { trusted: true, part });
+    const records = partOf(image);
     return (text) => {
+      if (records) {
+        for (const entry of proposedEntries(text, image)) {
+          if (records.has(entry)) continue;
+          const [from, to] = records.range(entry);
+          records.put(entry, read(index + from, to - from));
+        }
+      }
       const spans: Spans = [];
       const run = new MatchRun(text, [image]);
       while (run.next()) spans.push(run.start, run.end);

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:match`: the matcher beside its peers, each measurement in a fresh process, round-robin, medians of CPU
  * time. The task: names whatever their case, diacritics, hyphens or invisible characters, whole words, leftmost-longest,
- * spans in the original text. Every row's hits are compared with a slow oracle.
+ * spans in the original text. Every row's hits are compared with a slow oracle. Anchors in native code, where installed, get text folded beforehand.
  *
  * Options: `--json`, `--sizes 1000,10000`, `--rounds 3`, `--only NAME,NAME`.
  */
@@ -17,6 +17,7 @@ import { glossaryOfNames, makeNames, makeText } from './data';
 import { ENGINES } from './engines';
 import { foldSimply } from './fold-simply';
 import { imageParts } from './image-parts';
+import { buildAnchors, runAnchors } from './native';
 import { digest, oracle } from './oracle';
 
 const { values } = parseArgs({
@@ -111,8 +112,20 @@ function measure(size: number, dir: string): { rows: Row[]; notes: string[] } {
       agrees: engine === 'floor' ? null : list.every((sample) => sample.digest === expected),
     };
   });
-  return { rows, notes };
+  const anchors = runAnchors(
+    programs,
+    names.map((name) => foldSimply(name).text),
+    text,
+  );
+  const { NaN: none } = Number;
+  for (const row of anchors.rows) {
+    const agrees = row.digest === expected;
+    rows.push({ ...row, names: size, coldMs: none, coldWallMs: none, memoryMB: none, articleUs: none, agrees });
+  }
+  return { rows, notes: [...notes, ...anchors.notes] };
 }
+
+const cell = (value: number, digits: number): string => (Number.isNaN(value) ? '' : value.toFixed(digits));
 
 function table(size: number, rows: Row[], notes: string[]): string {
   const head =
@@ -123,11 +136,11 @@ function table(size: number, rows: Row[], notes: string[]): string {
       String(size),
       row.engine,
       row.loadMs.toFixed(1),
-      row.coldMs.toFixed(1),
-      (row.coldMs / base).toFixed(1),
-      row.memoryMB.toFixed(1),
-      row.mcharPerSecond.toFixed(1),
-      row.articleUs.toFixed(0),
+      cell(row.coldMs, 1),
+      cell(row.coldMs / base, 1),
+      cell(row.memoryMB, 1),
+      cell(row.mcharPerSecond, 1),
+      cell(row.articleUs, 0),
       row.agrees === null ? '' : row.agrees ? `yes (${row.hits})` : `NO (${row.hits})`,
     ];
     return `| ${cells.join(' | ')} |`;
@@ -143,6 +156,8 @@ await build({
   output: { file: CHILD, minify: true },
   logLevel: 'warn',
 });
+const { programs, notes: missing } = buildAnchors();
+for (const note of missing) if (!values.json) console.log(`- ${note}`);
 const root = path.join(tmpdir(), 'sidelight-bench');
 mkdirSync(root, { recursive: true });
 const dir = mkdtempSync(path.join(root, 'match-'));
