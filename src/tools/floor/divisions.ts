@@ -51,7 +51,7 @@ export const TOO_SMALL = new Set(
 
 /** English names where the list has only the local one: country, a space, the list's name. */
 const ENGLISH = `
-DE Bayern=Bavaria; DE Hessen=Hesse; DE Mecklenburg-Vorpommern=Mecklenburg-Western Pomerania; DE Niedersachsen=Lower Saxony
+DE Bayern=Bavaria; DE Hessen=Hesse; DE Niedersachsen=Lower Saxony
 DE Nordrhein-Westfalen=North Rhine-Westphalia; DE Rheinland-Pfalz=Rhineland-Palatinate; DE Sachsen=Saxony; DE Sachsen-Anhalt=Saxony-Anhalt
 DE Thüringen=Thuringia
 FR Bretagne=Brittany; FR Corse=Corsica; FR Normandie=Normandy; FR Nouvelle-Calédonie=New Caledonia; FR Polynésie=French Polynesia

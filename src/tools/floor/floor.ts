@@ -10,7 +10,7 @@ import { countryNames, makeCountries } from './countries';
 import { makeCurrencies } from './currencies';
 import { entryOf, type Made, nameKey } from './made';
 import { americanStates, makeRegions } from './regions';
-import { bearersOf, makeWordNet } from './wordnet';
+import { bearersOf, makeWordNet, placesOf } from './wordnet';
 import { makeProper } from './wordnet-proper';
 import { readWordNet } from './wordnet-read';
 
@@ -23,7 +23,7 @@ function makeAll(): { made: Made[]; needsContext: (name: string) => boolean } {
   const { surname, given } = bearersOf(wordnet);
   const countries = makeCountries(wordnet);
   const byCode = countryNames();
-  const cities = makeCities(byCode, americanStates());
+  const cities = makeCities(byCode, americanStates(), placesOf(wordnet));
   const regions = makeRegions(byCode);
   const newer = new Set([...countries, ...cities, ...regions].flatMap((one) => one.names.map(nameKey)));
   const isPlace = (name: string): boolean => newer.has(nameKey(name));
@@ -36,13 +36,15 @@ function makeAll(): { made: Made[]; needsContext: (name: string) => boolean } {
   return { made: [...countries, ...cities, ...regions, ...makeCurrencies(), ...instances], needsContext };
 }
 
-/** Who has each name: those that nobody far weightier shares it with. */
+/** Who has each name: those that nobody far weightier shares it with. A region leaves its bare name to a city of its country: Groningen, Kunduz. */
 function shareOut(made: readonly Made[], written: ReadonlySet<string>): Map<string, Made[]> {
   const claims = new Map<string, Made[]>();
   for (const one of made)
     for (const name of new Set(one.names.map(nameKey)))
       if (name !== '' && !written.has(name)) claims.set(name, [...(claims.get(name) ?? []), one]);
-  for (const [name, claim] of claims) {
+  for (const [name, all] of claims) {
+    const inCity = new Set(all.filter(({ id }) => id.startsWith('city-')).map(({ facts }) => facts?.country));
+    const claim = all.filter((one) => !(one.id.startsWith('region-') && inCity.has(one.facts?.country)));
     const top = Math.max(...claim.map((one) => one.rank));
     claims.set(
       name,
@@ -85,11 +87,13 @@ export function layFloor(
   const names = new Map<string, Alias[]>();
   for (const one of made) {
     const by = replaced.get(one.id);
-    if (!by || !one.id.startsWith('city-')) continue;
-    // "New York" for New York City, "Washington" for Washington, D.C.: the bare name is a state's or a person's too, so the article must be about its country.
+    if (!by || !/^(?:city|country)-/.test(one.id)) continue;
+    // "New York" for New York City, "Washington" for Washington, D.C.: the bare name is a state's or a person's too, so the article must be about its
+    // country. An adjective of a country needs nothing.
+    const needs = one.id.startsWith('city-') ? ({ needs: 'context' } as const) : {};
     for (const text of one.names)
       if (claims.get(nameKey(text))?.every((other) => other === one || replaced.get(other.id) === by))
-        names.set(by.id, [...(names.get(by.id) ?? []), { text, case: 'smart', needs: 'context' }]);
+        names.set(by.id, [...(names.get(by.id) ?? []), { text, case: 'smart', ...needs }]);
   }
   const byId = new Map(made.map((one) => [one.id, one]));
   const seen = new Set(written.map((entry) => entry.id));

@@ -51,7 +51,8 @@ const CALENDAR =
   /^(?:New Year(?:'s Day|'s Eve)?|Christmas\w*(?: Day| Eve)?|Easter(?: Sunday| Day)?|(?:Independence|Flag|Memorial|Mother's|Father's|Labor|Lord's|Armed Forces|Citizenship) Day|Advent|Circumcision|Assumption|Indian summer|Sabbat\w*|Catholic school|Sunday school|Roman times)$/;
 
 /** Names that the thing's own people do not call it by, or no longer. */
-const UNKIND = /^(?:Romanism|Mohammedanism|Muhammadanism|Muslimism|Hindooism|Lamaism|Kabbalism|White Russian|Annam\w+)$/;
+const UNKIND =
+  /^(?:Romanism|Mohammedanism|Muhammadanism|Muslimism|Hindooism|Lamaism|Kabbalism|White Russian|Annam\w+)$/;
 
 /** Names that nothing else is likely to bear. `taken`: names of places and of peoples. */
 function namesOf(one: Instance, sort: Sort, wordnet: WordNet, taken: (name: string) => boolean): string[] {

@@ -1,6 +1,6 @@
 /** WordNet's named instances: people of the past, places, events, buildings, works. Node only. */
 import type { Kind } from '../../glossary/types';
-import { glossOf, type Made, SOURCES, withArticle } from './made';
+import { glossOf, type Made, nameKey, SOURCES, withArticle } from './made';
 import type { Instance, WordNet } from './wordnet-read';
 
 /** Lexicographer's files that are used, and what their instances are. */
@@ -32,7 +32,8 @@ const CONTINENT = /\bcontinents?\b|\bhemisphere\b/i;
 const FEATURE =
   /\b(?:Sea|River|Ocean|Mountains?|Mount|Lake|Islands?|Peninsula|Desert|Gulf|Bay|Strait|Canal|Range|Archipelago|Valley)\b/;
 /** A region: the regions' own list is newer. */
-const REGION = /^(?:(?:an?|the) )?(?:[\w-]+ )?(?:states?|province|region) (?:in|of)\b|^a Mid-Atlantic state|\bUnited States state\b/;
+const REGION =
+  /^one of the British colonies|^(?:(?:an?|the) )?(?:[\w-]+ )?(?:states?|province|region) (?:in|of)\b|^a Mid-Atlantic state|\bUnited States state\b/;
 const CITY = /\b(city|town|capital|port|village|municipality|suburb|metropolis)\b/i;
 /** Years of life as WordNet writes them. */
 const LIFE = /\((?:circa )?(\d{3,4})-(?:circa )?(\d{3,4})\)/;
@@ -48,6 +49,19 @@ function isPast(definition: string): boolean {
 export interface Bearers {
   given: Map<string, number>;
   surname: Map<string, number>;
+}
+
+/** Definitions of the dictionary's places, by {@link nameKey}. */
+export function placesOf(wordnet: WordNet): Map<string, string[]> {
+  const places = new Map<string, string[]>();
+  for (const one of wordnet.instances) {
+    if (one.file !== '15') continue;
+    for (const name of one.names) {
+      const key = nameKey(name);
+      places.set(key, [...(places.get(key) ?? []), one.definition]);
+    }
+  }
+  return places;
 }
 
 /** Counts over all people of the database. */
@@ -97,11 +111,12 @@ function personNames(one: Instance, bearers: Bearers, common: ReadonlySet<string
   return [...new Set([...short, ...names])].filter((name) => !isCommonPair(name, bearers, common));
 }
 
-function placeNames(one: Instance, peoples: ReadonlySet<string>): string[] {
+/** `own`: adjectives of the place itself: "the Mediterranean" is its sea all the same. */
+function placeNames(one: Instance, peoples: ReadonlySet<string>, own: readonly string[]): string[] {
   return one.names.filter(
     (name) =>
       /^\p{Lu}/u.test(name) &&
-      !peoples.has(name) &&
+      (!peoples.has(name) || own.includes(name)) &&
       name.length > 3 &&
       name !== name.toUpperCase() &&
       !/^(?:Saint|St\.?|Mount|Lake) \S{1,3}$/.test(name) &&
@@ -116,7 +131,12 @@ export function firstOf(text: string): string {
 
 /** What the dictionary says beyond the gloss, or where it says it: all of it if the gloss had to be cut. */
 export function summaryOf(text: string, gloss: string): string {
-  const rest = text.split(';').slice(1).join(';').replace(/[.\s]+$/, '').trim();
+  const rest = text
+    .split(';')
+    .slice(1)
+    .join(';')
+    .replace(/[.\s]+$/, '')
+    .trim();
   if (gloss.endsWith('…')) return `WordNet, a dictionary of 2011, says: ${text.replace(/[.\s]+$/, '')}.`;
   return rest === '' ? 'So says WordNet, a dictionary of 2011.' : `WordNet, a dictionary of 2011, adds: ${rest}.`;
 }
@@ -141,10 +161,17 @@ export function makeWordNet(wordnet: WordNet, taken: (name: string) => boolean):
         /million|population/.test(definition))
     )
       continue;
-    const named = kind === 'person' ? personNames(one, bearers, wordnet.common) : placeNames(one, peoples);
+    const named =
+      kind === 'person'
+        ? personNames(one, bearers, wordnet.common)
+        : placeNames(one, peoples, wordnet.adjectives.get(one.offset) ?? []);
     // Events, works and buildings by one word are places or plain words first: "Lepanto", "Exodus", "Globe".
     const several = kind === 'person' || (kind === 'place' && one.file !== '06');
-    const names = several ? named : named.filter((name) => /\s/.test(name));
+    // "Colorado" is the state first; its river has a name of its own.
+    const isFeature = kind === 'place' && named.some((name) => FEATURE.test(name));
+    const names = named.filter(
+      (name) => (several || /\s/.test(name)) && !(isFeature && !FEATURE.test(name) && taken(name)),
+    );
     const title = (kind === 'place' && names.find((name) => FEATURE.test(name))) || names[0];
     if (!title) continue;
     const life = LIFE.exec(definition);
