@@ -21,6 +21,8 @@ export function americanStates(): Map<string, string> {
 const NO_NAME =
   /^(?:(?:north|south|east|west|northern|southern|eastern|western|central|centre|center|upper|lower|inner|outer|capital|national|federal|metropolitan|autonomous|district|region|province|territory|city|island|islands|and|of|the|area|county|town|coast|highlands?)[\s-]*)+$/i;
 
+/** Where the press and Wikipedia leave the word for the sort away. */
+const UNNAMED_SORT = new Set(['ID', 'NL', 'ZA']);
 const BARE = new Set(['US', 'CA', 'AU', 'DE', 'IN', 'IT', 'AT', 'BR', 'MX']);
 /** States whose bare name means the city, or a country: title, and the names that can only mean the state. */
 const CITY_FIRST: Readonly<Record<string, readonly string[]>> = {
@@ -51,12 +53,16 @@ export function makeRegions(countries: ReadonlyMap<string, string>): Made[] {
         const name = shared ?? english ?? local;
         const sort = sortOf(code, name);
         const full = sort?.behind ? `${name} ${sort.noun}` : null;
-        const article = full?.replace(/\p{Ll}\S*$/u, (noun) => noun.charAt(0).toUpperCase() + noun.slice(1));
+        const article = (UNNAMED_SORT.has(code) ? null : full)?.replace(
+          /\p{Ll}\S*$/u,
+          (noun) => noun.charAt(0).toUpperCase() + noun.slice(1),
+        );
         return {
           id: `region-${code.toLowerCase()}-${slug(local)}`,
-          title: name,
+          // A written city of the name is not the province around it.
+          title: article ?? name,
           kind: 'place',
-          names: shared ? sharing : [name, ...(full ? [full] : []), ...(local === name ? [] : [local])],
+          names: shared ? sharing : [...(full ? [full] : []), name, ...(local === name ? [] : [local])],
           // "Balkh province" is nothing else.
           sure: full ? [full] : sharing,
           gloss: glossOf(sort ? `a ${sort.noun} of ${country}` : `a first-level region of ${country}`),
@@ -69,7 +75,13 @@ export function makeRegions(countries: ReadonlyMap<string, string>): Made[] {
           // A region is of use in a story about its country; elsewhere its name is mostly somebody's (Lara, Victoria, Florida).
           gated: !BARE.has(code),
           // In these countries Wikipedia's articles stand under the bare name, where no city or country has it.
-          ...(BARE.has(code) ? { wikipedia: name } : article ? { wikipedia: article } : {}),
+          ...(BARE.has(code)
+            ? { wikipedia: name }
+            : article
+              ? { wikipedia: article }
+              : UNNAMED_SORT.has(code)
+                ? { wikipedia: name }
+                : {}),
           related: [`country-${code.toLowerCase()}`],
           facts: { country },
           sources: [SOURCES.regions],
