@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import { CALENDAR, FUNCTION_WORDS, isOrdinaryOpener } from './lexicon/commons';
 import { GIVEN_NAMES } from './lexicon/personal';
 import { wordSet } from './lexicon/wordset';
+import { seatBehind } from './names/bodies';
 import type { Introduction } from './names/introductions';
 import type { Judged } from './names/people';
 import type { Word, Words } from './words';
@@ -89,7 +90,10 @@ export function introduceOrganizations(text: string, words: Words, judged: reado
       if (!introduced.has(key)) introduced.set(key, one.introduction);
     } else {
       const kind = plainKind(words, one);
-      if (kind) plain.set(key, kind);
+      if (!kind) continue;
+      plain.set(key, kind);
+      const seat = kind === 'organization' ? seatBehind(words.all, one.chunk.from, one.chunk.to) : null;
+      if (seat && !introduced.has(key)) introduced.set(key, seat);
     }
   }
   if (introduced.size === 0 && plain.size === 0) return;

@@ -2,6 +2,7 @@
  * Terms written in small letters ("ceasefire", "asylum") are words of the language before they are names. One that the reader knows gets no answer; any other
  * is answered where it could be marked: at its first mention, and again after a long gap. A card at every repetition would be noise under the pointer.
  */
+import type { GlossaryImage } from '../glossary/types';
 import { AGAIN } from './budget';
 import { CALENDAR } from './lexicon/commons';
 import { PORTFOLIOS } from './lexicon/heads';
@@ -28,20 +29,27 @@ export function withoutPlainRepeats(text: string, chosen: readonly Chosen[], wis
 const DIVISION =
   /\p{Lu}\p{L}+ (?:County|District|Province|Prefecture|Parish|Township|Borough|Oblast|Region|Islands?), $/u;
 /** A name behind a preposition of place, before a comma: "in Banning, California". */
-const LOCATED = /(?:^|\s)(?:in|at|near|from|outside|around)\s(?:\p{Lu}[\p{L}'’.-]+\s){0,2}(\p{Lu}[\p{L}'’-]+), $/iu;
+const LOCATED =
+  /(?:^|\s)(?:in|at|near|from|outside|around|(?:town|city|village|suburb|port)s? of)\s(?:\p{Lu}[\p{L}'’.-]+\s){0,2}(\p{Lu}[\p{L}'’-]+), $/iu;
 
 /**
  * A country or state behind the town that it only locates: "Havana, Cuba". A card on it would interrupt the name. Behind towns that the glossary knows,
  * only where they are generated ones, which are related to nothing but their country and state: "North Korea, South Korea" is a list. Behind a name
  * that it does not know, where that is a division of a country, or a place by its preposition and the country closes the phrase.
  */
-export function withoutLocators(text: string, chosen: readonly Chosen[]): Chosen[] {
+export function withoutLocators(text: string, images: readonly GlossaryImage[], chosen: readonly Chosen[]): Chosen[] {
   return chosen.filter((one, i) => {
     if (one.head.kind !== 'place') return true;
     const before = chosen[i - 1];
     if (before && text.slice(before.hit.end, one.hit.start) === ', ') {
       if (before.head.layer !== 'generated' || before.head.kind !== 'place') return true;
-      return !(before.sense.image === one.sense.image && before.head.related.includes(one.head.index));
+      const surface = text.slice(one.hit.start, one.hit.end);
+      // "Seattle, Washington": a state that shares its name with what the name means elsewhere.
+      return !before.head.related.some(
+        (place) =>
+          (before.sense.image === one.sense.image && place === one.head.index) ||
+          images[before.sense.image]?.head(place).title.startsWith(`${surface} (`),
+      );
     }
     const ahead = text.slice(Math.max(0, one.hit.start - BEFORE), one.hit.start);
     if (DIVISION.test(ahead)) return false;
@@ -70,8 +78,9 @@ const DIVISION_BEFORE = /\b(?:province|governorate|oblast|prefecture|county) of 
  */
 export function withoutParts(text: string, chosen: readonly Chosen[]): Chosen[] {
   return chosen.filter(({ hit, head }) => {
-    if (head.kind !== 'place') return true;
     const before = text.slice(Math.max(0, hit.start - BEFORE), hit.start);
+    // "Shrine of the Immaculate Conception": called after it.
+    if (head.kind !== 'place') return head.layer !== 'generated' || !HEADED.test(before);
     const after = text.slice(hit.end, hit.end + BEFORE);
     if (HEADED.test(before) || ATTITUDE.test(before) || CALLED_AFTER.test(after)) return false;
     if (/\p{L} \($/u.test(before) && after.startsWith(')')) return false;

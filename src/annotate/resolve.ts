@@ -1,6 +1,7 @@
 /** From matches to annotations: the order of the rules. README.md says why it is this one. */
 import type { GlossaryImage, Match } from '../glossary/types';
 import { abbreviate } from './abbreviate';
+import { isAdjective } from './adjectives';
 import { DEFAULT_WISHES, spend } from './budget';
 import { castOf, type People, type Person } from './cast';
 import { assemble, type Draft, type Subject } from './draft';
@@ -19,7 +20,7 @@ import { aloneIn, type Judged, judge } from './names/people';
 import { introduceOrganizations } from './organizations';
 import { withoutCredits, withoutLocators, withoutParts, withoutPlainRepeats } from './plain';
 import { type Naming, rolesAlone } from './rolealone';
-import { type Chosen, chooseSense, companyOf } from './senses';
+import { type Chosen, chooseSense, companyOf, settledByPlace } from './senses';
 import { lastBefore, type ShortForm, shortFormsOf } from './shortforms';
 import type { Annotated, ArticleText, MarkingWishes, Span } from './types';
 import { inferWellKnown } from './unnamed';
@@ -40,10 +41,14 @@ export function resolve(
   const words = wordsOf(article);
   const chunks = chunksOf(words);
   const english = isEnglish(words, article.language);
-  const hits = namingHits(text, words, wholeHits(text, words, chunks, matches, images), images);
-  const company = companyOf(images, hits);
+  const spoken = namingHits(text, words, wholeHits(text, words, chunks, matches, images), images);
+  const company = companyOf(images, spoken);
+  const hits = spoken.filter((hit) => !isAdjective(text, images, hit));
   const hints = new Set(article.hints.map((hint) => hint.toLowerCase()));
-  const all = hits.map((hit) => chooseSense(images, company, hit, hints)).filter((one): one is Chosen => one !== null);
+  const settled = settledByPlace(text, images, hits);
+  const all = hits
+    .map((hit) => chooseSense(images, company, hit, hints, settled.get(hit)))
+    .filter((one): one is Chosen => one !== null);
 
   const covered = new Uint8Array(words.all.length);
   const cover = (list: readonly Chosen[]): void => {
@@ -62,7 +67,7 @@ export function resolve(
   const own = all.filter((one) => !isNamesake(words, people, one));
   const chosen = withoutCredits(
     text,
-    withoutLocators(text, withoutPlainRepeats(text, withoutParts(text, own), wishes)),
+    withoutLocators(text, images, withoutPlainRepeats(text, withoutParts(text, own), wishes)),
   );
   cover(chosen);
 

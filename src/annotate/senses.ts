@@ -106,16 +106,53 @@ export function agreement(
   return { score: 1 - Math.exp(-weight), agrees };
 }
 
-/** Chooses a sense, or null where nothing decides. */
+/**
+ * Hits whose sense the place behind their comma settles: "Cambridge, Massachusetts", "Yola, Nigeria". The one sense that is related to that place and to
+ * no other. `hits` in order; linear.
+ */
+export function settledByPlace(text: string, images: readonly GlossaryImage[], hits: readonly Hit[]): Map<Hit, Sense> {
+  const settled = new Map<Hit, Sense>();
+  hits.forEach((hit, i) => {
+    const next = hits[i + 1];
+    if (!next || text.slice(hit.end, next.start) !== ', ') return;
+    const fitting = hit.senses.filter((sense) => {
+      const head = headOf(images, sense);
+      return (
+        head.kind === 'place' &&
+        next.senses.some(
+          (place) =>
+            place.image === sense.image && headOf(images, place).kind === 'place' && head.related.includes(place.entry),
+        )
+      );
+    });
+    if (fitting.length === 1 && fitting[0]) settled.set(hit, fitting[0]);
+  });
+  return settled;
+}
+
+/** Chooses a sense, or null where nothing decides. `settled`: the sense that the place behind it leaves. */
 export function chooseSense(
   images: readonly GlossaryImage[],
   company: Company,
   hit: Hit,
   hints: ReadonlySet<string>,
+  settled?: Sense,
 ): Chosen | null {
   const senses = distinct(images, hit.senses);
   const only = senses[0];
   if (!only) return null;
+  if (settled && (senses.length > 1 || only.needsContext)) {
+    return {
+      hit,
+      sense: settled,
+      head: headOf(images, settled),
+      score: 0.95,
+      reasons: [
+        { type: 'alias', alias: settled.alias },
+        { type: 'sense', score: 1, agrees: ['related entries'], rivals: [] },
+      ],
+    };
+  }
   if (senses.length === 1 && !only.needsContext) {
     return {
       hit,

@@ -7,9 +7,10 @@ import { parse } from 'yaml';
 import { type CheckContext, checkGlossary } from '../glossary/check';
 import { writeImage } from '../glossary/image-writer';
 import type { Problem } from '../glossary/raw';
+import { withSpellings } from '../glossary/spellings';
 import type { Glossary } from '../glossary/types';
 import { coordinateProblems } from './coordinates';
-import { makeFloor } from './floor/floor';
+import { layFloor } from './floor/floor';
 import { readSources } from './sources';
 
 /** The repository's top folder. */
@@ -68,7 +69,12 @@ export async function compileFrom(root: string, shownRoot: string, floor = false
       .map((entry) => entry.reviewed)
       .sort()
       .at(-1) ?? context.today;
-  const all = floor ? [...entries, ...makeFloor(entries, BUNDLED, date)] : entries;
+  const laid = floor ? layFloor(entries, BUNDLED, date) : { entries: [], names: new Map() };
+  const all = [
+    ...entries.map((entry) => ({ ...entry, aliases: [...entry.aliases, ...(laid.names.get(entry.id) ?? [])] })),
+    ...laid.entries,
+  ];
+  for (const entry of all) entry.aliases = withSpellings(entry.aliases);
   all.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const glossary: Glossary = { pack: { id: BUNDLED, title: 'Sidelight', date, licence: 'MIT' }, entries: all };
   return { ok: true, glossary, bytes: writeImage(glossary) };

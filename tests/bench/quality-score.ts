@@ -257,8 +257,21 @@ export function explained(
       }
     }
     if (/^(?:person|org|event|organization)$/.test(first.type ?? '')) {
+      // By the name itself, or by an answer that stands on a mention of it and says what the article says.
       const told = answer.cast.some(
-        (member) => member.introduction !== null && mentions.some((mention) => sameTitle(mention.text, member.title)),
+        (member) =>
+          member.introduction !== null &&
+          mentions.some((mention) => {
+            const [start, end] = mention.core ?? [mention.start, mention.end];
+            const names = [mention.text, document.text.slice(start, end).replace(/^the /i, '')];
+            return (
+              names.some((name) => sameTitle(name, member.title)) ||
+              member.annotations.some((number) => {
+                const annotation = answer.annotations[number] as Annotation;
+                return overlap({ start, end }, annotation) * 2 > end - start;
+              })
+            );
+          }),
       );
       if (told || got(right)) count.named[0]++;
       count.named[1]++;

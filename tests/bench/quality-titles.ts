@@ -26,6 +26,7 @@ const REDIRECTS: Readonly<Record<string, string>> = {
   ISIS: 'Islamic State',
   'Abdel Fattah al-Sisi': 'Abdel Fattah el-Sisi',
   'Syrian refugees': 'Refugees of the Syrian civil war',
+  'Republic of Macedonia': 'North Macedonia',
   'Iran-Iraq War': 'Iran–Iraq War',
 };
 /** Titles in the gold that only list what a word can mean: no answer can be right or wrong by them. */

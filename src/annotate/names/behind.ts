@@ -102,7 +102,8 @@ function apposition(all: readonly Word[], to: number, heads: 'person' | 'organiz
   for (let at = to; at < Math.min(end, to + HEAD_WITHIN); at++) {
     const word = all[at] as Word;
     if (at > to && BREAKER.test(word.lower) && word.lower !== 'and') break;
-    const isHead = heads === 'person' ? headsPerson(word, first) : ORG_NOUNS.has(word.lower);
+    // In capitals the noun is the head of another name: "the Warning Center, the National Warning Center, and others".
+    const isHead = heads === 'person' ? headsPerson(word, first) : !word.cap && ORG_NOUNS.has(word.lower);
     if (isHead && !word.possessive) {
       headAt = at;
       break;
@@ -116,11 +117,26 @@ function apposition(all: readonly Word[], to: number, heads: 'person' | 'organiz
   const inside = headAt + 1 < end;
   // "After the death of X, the heroine is shown in a film": the main clause has begun.
   if (inside && /^(?:is|was|are|were|has|had|will|would)$/.test(afterHead?.lower ?? '')) return null;
+  // "In Europe, the party now holds seats": a clause, whose subject the noun is.
+  if (heads === 'organization' && inside && startsClause(all, headAt + 1, end)) return null;
   // A bare list "X, Minister Y" is no apposition: a capital title, or any role without an article, with a name behind it belongs to that name.
   const named = inside && afterHead?.cap === true && afterHead.gap === 'space';
   if (named && (all[headAt] as Word).cap) return null;
   if (named && !isPeople(afterHead?.lower ?? '') && !/^(?:a|an|the|its|his|her|their)$/.test(first.lower)) return null;
   return summary(all, to, end, 'behind');
+}
+
+/** Whether a verb of a main clause stands at `at` or behind an adverb there. */
+function startsClause(all: readonly Word[], at: number, end: number): boolean {
+  const adverb = /^(?:now|also|still|then|already|never|\p{Ll}+ly)$/u.test(all[at]?.lower ?? '') ? 1 : 0;
+  const verb = all[at + adverb];
+  const object = all[at + adverb + 1];
+  if (!verb || verb.cap || verb.gap !== 'space' || at + adverb >= end) return false;
+  if (isVerb(verb.lower) && /s$/.test(verb.lower)) return true;
+  return (
+    /ed$/.test(verb.lower) &&
+    /^(?:this|that|these|those|the|a|an|it|his|her|their|its|him|them)$/.test(object?.lower ?? '')
+  );
 }
 
 /**

@@ -9,6 +9,7 @@ import { FAMILY_FIRST, GIVEN_NAMES } from '../lexicon/personal';
 import { isRole } from '../lexicon/roles';
 import { TITLE_MODIFIERS } from '../lexicon/titles';
 import type { Word, Words } from '../words';
+import { bodyIntroduced } from './bodies';
 import type { Chunk } from './chunks';
 import { isSuffix } from './chunks';
 import { before, behind, type Introduction } from './introductions';
@@ -241,8 +242,19 @@ export function choose(
 }
 
 function settle(result: Judged, kind: 'organization' | 'other' | null, all: readonly Word[]): Judged {
-  const apposition = behind(all, result.chunk.to, 'organization');
-  const many = result.chunk.to - result.chunk.from > 1 || (all[result.chunk.from] as Word).caps;
+  const { from, to } = result.chunk;
+  const apposition = behind(all, to, 'organization');
+  const many = to - from > 1 || (all[from] as Word).caps;
+  const given = GIVEN_NAMES.has((all[from] as Word).lower) && to - from === 2 && kind !== 'organization';
+  const told =
+    apposition || result.split.title !== '' || result.chunk.titleCase || given || kind === 'other'
+      ? null
+      : bodyIntroduced(all, from, to);
+  if (told) {
+    result.kind = 'organization';
+    result.introduction = told;
+    return result;
+  }
   if (kind === 'organization' && many) {
     result.kind = 'organization';
     result.introduction = apposition;

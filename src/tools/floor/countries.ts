@@ -28,6 +28,9 @@ const CONTINENTS: Record<string, string> = {
 /** No capital is given where it is disputed, shared between several towns, or where the list's answer is a district. */
 const CAPITAL_OPEN = new Set('IL PS EH HK MO BO ZA LK BJ CI TZ SZ ME YE XK TW CL NL AQ'.split(' '));
 
+/** Whose adjective is first of all that of a people or of a larger land. */
+const NO_ADJECTIVE = new Set('PS KP KR TW'.split(' '));
+
 /** Titles of Wikipedia's articles that are not the list's name. */
 const ARTICLE: Record<string, string> = {
   BS: 'The Bahamas',
@@ -119,7 +122,8 @@ export function makeCountries(wordnet: WordNet): Made[] {
       id: `country-${code.toLowerCase()}`,
       title: country.name,
       kind: 'place',
-      names,
+      // "Malian troops": the adjective tells the engine that the article is about the country.
+      names: adjective && adjective !== country.name && !NO_ADJECTIVE.has(code) ? [...names, adjective] : names,
       gloss: glossOf(`a country or territory in ${where}${capital ? `, capital ${capital}` : ''}`),
       summary: `A country or territory in ${where}: ${parts.join('; ')}.`,
       familiarity: 2,

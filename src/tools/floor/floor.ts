@@ -10,7 +10,8 @@ import { countryNames, makeCountries } from './countries';
 import { makeCurrencies } from './currencies';
 import { entryOf, type Made, nameKey } from './made';
 import { americanStates, makeRegions } from './regions';
-import { bearersOf, makeWordNet } from './wordnet';
+import { bearersOf, makeWordNet, placesOf } from './wordnet';
+import { makeProper } from './wordnet-proper';
 import { readWordNet } from './wordnet-read';
 
 /** How many times weightier a holder of a name must be to have it alone. */
@@ -22,10 +23,11 @@ function makeAll(): { made: Made[]; needsContext: (name: string) => boolean } {
   const { surname, given } = bearersOf(wordnet);
   const countries = makeCountries(wordnet);
   const byCode = countryNames();
-  const cities = makeCities(byCode, americanStates());
+  const cities = makeCities(byCode, americanStates(), placesOf(wordnet));
   const regions = makeRegions(byCode);
   const newer = new Set([...countries, ...cities, ...regions].flatMap((one) => one.names.map(nameKey)));
-  const instances = makeWordNet(wordnet, (name) => newer.has(nameKey(name)));
+  const isPlace = (name: string): boolean => newer.has(nameKey(name));
+  const instances = [...makeWordNet(wordnet, isPlace), ...makeProper(wordnet, isPlace)];
   const needsContext = (name: string): boolean => {
     const lower = name.toLowerCase();
     if (wordnet.common.has(lower) || name.length < 4) return true;
@@ -34,13 +36,15 @@ function makeAll(): { made: Made[]; needsContext: (name: string) => boolean } {
   return { made: [...countries, ...cities, ...regions, ...makeCurrencies(), ...instances], needsContext };
 }
 
-/** Who has each name: those that nobody far weightier shares it with. */
+/** Who has each name: those that nobody far weightier shares it with. A region leaves its bare name to a city of its country: Groningen, Kunduz. */
 function shareOut(made: readonly Made[], written: ReadonlySet<string>): Map<string, Made[]> {
   const claims = new Map<string, Made[]>();
   for (const one of made)
     for (const name of new Set(one.names.map(nameKey)))
       if (name !== '' && !written.has(name)) claims.set(name, [...(claims.get(name) ?? []), one]);
-  for (const [name, claim] of claims) {
+  for (const [name, all] of claims) {
+    const inCity = new Set(all.filter(({ id }) => id.startsWith('city-')).map(({ facts }) => facts?.country));
+    const claim = all.filter((one) => !(one.id.startsWith('region-') && inCity.has(one.facts?.country)));
     const top = Math.max(...claim.map((one) => one.rank));
     claims.set(
       name,
@@ -55,6 +59,15 @@ function shareOut(made: readonly Made[], written: ReadonlySet<string>): Map<stri
  * A country that a written entry names is left out whole, with all it relates to.
  */
 export function makeFloor(written: readonly Entry[], pack: string, date: string): Entry[] {
+  return layFloor(written, pack, date).entries;
+}
+
+/** What {@link makeFloor} gives, and the names that the packages know of places which are written: an entry's id and what to add to its aliases. */
+export function layFloor(
+  written: readonly Entry[],
+  pack: string,
+  date: string,
+): { entries: Entry[]; names: Map<string, Alias[]> } {
   const { made, needsContext } = makeAll();
   const writtenIds = new Map<string, Entry>();
   const writtenNames = new Set<string>();
@@ -71,6 +84,17 @@ export function makeFloor(written: readonly Entry[], pack: string, date: string)
     if (by && one.kind === 'place') replaced.set(one.id, by);
   }
   const claims = shareOut(made, writtenNames);
+  const names = new Map<string, Alias[]>();
+  for (const one of made) {
+    const by = replaced.get(one.id);
+    if (!by || !/^(?:city|country)-/.test(one.id)) continue;
+    // "New York" for New York City, "Washington" for Washington, D.C.: the bare name is a state's or a person's too, so the article must be about its
+    // country. An adjective of a country needs nothing.
+    const needs = one.id.startsWith('city-') ? ({ needs: 'context' } as const) : {};
+    for (const text of one.names)
+      if (claims.get(nameKey(text))?.every((other) => other === one || replaced.get(other.id) === by))
+        names.set(by.id, [...(names.get(by.id) ?? []), { text, case: 'smart', ...needs }]);
+  }
   const byId = new Map(made.map((one) => [one.id, one]));
   const seen = new Set(written.map((entry) => entry.id));
   const entries: Entry[] = [];
@@ -79,7 +103,8 @@ export function makeFloor(written: readonly Entry[], pack: string, date: string)
     const aliases = [...new Map(one.names.map((name) => [nameKey(name), name])).values()].flatMap((text): Alias[] => {
       const claim = claims.get(nameKey(text)) ?? [];
       if (!claim.includes(one)) return [];
-      const gated = one.gated || claim.length > 1 || (!one.prominent && needsContext(text));
+      const sure = one.sure?.includes(text) === true;
+      const gated = claim.length > 1 || (!sure && (one.gated || (!one.prominent && needsContext(text))));
       // Context comes from what it is related to; an entry related to nothing could never have it.
       if (gated && !one.related) return [];
       return [gated ? { text, case: 'smart', needs: 'context' } : { text, case: 'smart' }];
@@ -94,5 +119,6 @@ export function makeFloor(written: readonly Entry[], pack: string, date: string)
   }
   const ids = new Set([...seen]);
   for (const entry of entries) entry.related = entry.related.filter((other) => ids.has(other.id));
-  return entries.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  entries.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return { entries, names };
 }

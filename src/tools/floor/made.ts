@@ -17,6 +17,8 @@ export interface Made {
   prominent: boolean;
   /** Whether its names count only where the article speaks of what it is related to. */
   gated?: boolean;
+  /** Those of its names that stand for it without context all the same. */
+  sure?: readonly string[];
   related?: string[];
   facts?: Facts;
   place?: Point;
@@ -50,16 +52,16 @@ export function glossOf(text: string): string {
 /** `text` with the article that makes it fit "X is …": "an American chemist", "the 16th president". */
 export function withArticle(text: string): string {
   if (
-    /^(?:an?|the|one|its|his|her|in|on|from|King|Queen|Emperor|Empress|Pope|Czar|Tsar|Prince|Princess|Duke)\b/.test(
+    /^(?:an?|the|one|any|each|either|its|his|her|in|on|from|King|Queen|Emperor|Empress|Pope|Czar|Tsar|Prince|Princess|Duke)\b/.test(
       text,
     )
   )
     return text;
   const only =
-    /^\d+(?:st|nd|rd|th)\b|^(?:first|second|third|largest|smallest|longest|highest|capital|site|son|daughter|wife|husband|mother|father|brother|sister|principal|chief|seat|most|northern|southern|eastern|western|northwestern|northeastern|southwestern|southeastern)\b|^\S+(?:most|est) /.test(
+    /^\d+(?:st|nd|rd|th)\b|^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:before|after|nearest|following)|teachings|beliefs|principles|doctrines|largest|smallest|longest|highest|capital|site|son|daughter|wife|husband|mother|father|brother|sister|principal|chief|seat|most|northern|southern|eastern|western|northwestern|northeastern|southwestern|southeastern)\b|^\S+(?:most|est) /.test(
       text,
     );
-  return `${only ? 'the' : /^[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`;
+  return `${only ? 'the' : /^(?!un(?:i[oft]|ique)|eu|one\b|use)[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`;
 }
 
 /** kebab-case of any name; empty for a name without Latin letters or digits. */

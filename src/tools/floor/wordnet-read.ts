@@ -16,6 +16,10 @@ export interface Instance {
 /** What the floor needs of WordNet. */
 export interface WordNet {
   instances: Instance[];
+  /** Nouns that are written with a capital and name no single thing: beliefs, holidays, peoples, languages. */
+  proper: Instance[];
+  /** Words with a capital that are adjectives as well: French, Arabic. */
+  capitalAdjectives: Set<string>;
   /** Every word and phrase that WordNet writes in small letters, of every part of speech. */
   common: Set<string>;
   /** For the offset of a place: its adjectives. */
@@ -50,20 +54,31 @@ function* lines(file: string): Generator<Line> {
 
 /** The whole database as far as the floor uses it. @throws if the package is not installed. */
 export function readWordNet(): WordNet {
-  const found: WordNet = { instances: [], common: new Set(), adjectives: new Map(), people: new Map() };
+  const found: WordNet = {
+    instances: [],
+    proper: [],
+    capitalAdjectives: new Set(),
+    common: new Set(),
+    adjectives: new Map(),
+    people: new Map(),
+  };
   for (const line of lines('data.noun')) {
     for (const word of line.words) if (word === word.toLowerCase()) found.common.add(word);
     if (line.file === '18' && /^a (?:native or inhabitant of|person of \w+ nationality)/.test(line.gloss)) {
       const place = line.pointers.find(([symbol]) => symbol === '#m')?.[1];
       if (place && line.words[0] && !found.people.has(place)) found.people.set(place, line.words[0]);
     }
-    if (!line.pointers.some(([symbol]) => symbol === '@i')) continue;
+    const isInstance = line.pointers.some(([symbol]) => symbol === '@i');
+    if (!isInstance && !/^\p{Lu}/u.test(line.words[0] ?? '')) continue;
     const definition = line.gloss.replace(/;?\s*".*$/, '').trim();
-    found.instances.push({ offset: line.offset, file: line.file, names: line.words, definition });
+    const list = isInstance ? found.instances : found.proper;
+    list.push({ offset: line.offset, file: line.file, names: line.words, definition });
   }
   for (const file of ['data.verb', 'data.adj', 'data.adv']) {
     for (const line of lines(file)) {
       for (const word of line.words) if (word === word.toLowerCase()) found.common.add(word);
+      if (file === 'data.adj')
+        for (const word of line.words) if (/^\p{Lu}/u.test(word)) found.capitalAdjectives.add(word);
       const place = line.pointers.find(([symbol]) => symbol === '\\')?.[1];
       if (file !== 'data.adj' || !place) continue;
       const named = line.words.filter((word) => /^\p{Lu}/u.test(word));

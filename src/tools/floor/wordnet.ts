@@ -1,6 +1,6 @@
 /** WordNet's named instances: people of the past, places, events, buildings, works. Node only. */
 import type { Kind } from '../../glossary/types';
-import { glossOf, type Made, SOURCES, withArticle } from './made';
+import { glossOf, type Made, nameKey, SOURCES, withArticle } from './made';
 import type { Instance, WordNet } from './wordnet-read';
 
 /** Lexicographer's files that are used, and what their instances are. */
@@ -12,10 +12,13 @@ const KIND_OF: Record<string, Kind> = {
   '15': 'place',
   '17': 'place',
   '18': 'person',
+  '28': 'event',
 };
+/** Of the times that have a name, those that the dictionary calls a period: the rest are dates and ages of the earth. */
+const PERIOD = /^(?:a |the )?(?:historic |early )?(?:period|era)\b/;
 
 /** Says something that was so in 2011, judges, or labels. */
-const STALE =
+export const STALE =
   /\b(now|currently|current|today|recent|recently|still|present|since|living|terrorist|extremist|fanatic|regime|dictator|dictatorial|infamous|notorious|brutal|ruthless|savage|tyrant|despotic|negroes|squaws?|primitive|heathen|pagan)\b/i;
 /** Not of this earth, or of no time: no news story means them by name. */
 const UNEARTHLY =
@@ -28,6 +31,9 @@ const CONTINENT = /\bcontinents?\b|\bhemisphere\b/i;
 /** What kind of feature a name says that it is: the fuller name is the title. */
 const FEATURE =
   /\b(?:Sea|River|Ocean|Mountains?|Mount|Lake|Islands?|Peninsula|Desert|Gulf|Bay|Strait|Canal|Range|Archipelago|Valley)\b/;
+/** A region: the regions' own list is newer. */
+const REGION =
+  /^one of the British colonies|^(?:(?:an?|the) )?(?:[\w-]+ )?(?:states?|province|region) (?:in|of)\b|^a Mid-Atlantic state|\bUnited States state\b/;
 const CITY = /\b(city|town|capital|port|village|municipality|suburb|metropolis)\b/i;
 /** Years of life as WordNet writes them. */
 const LIFE = /\((?:circa )?(\d{3,4})-(?:circa )?(\d{3,4})\)/;
@@ -43,6 +49,19 @@ function isPast(definition: string): boolean {
 export interface Bearers {
   given: Map<string, number>;
   surname: Map<string, number>;
+}
+
+/** Definitions of the dictionary's places, by {@link nameKey}. */
+export function placesOf(wordnet: WordNet): Map<string, string[]> {
+  const places = new Map<string, string[]>();
+  for (const one of wordnet.instances) {
+    if (one.file !== '15') continue;
+    for (const name of one.names) {
+      const key = nameKey(name);
+      places.set(key, [...(places.get(key) ?? []), one.definition]);
+    }
+  }
+  return places;
 }
 
 /** Counts over all people of the database. */
@@ -92,16 +111,34 @@ function personNames(one: Instance, bearers: Bearers, common: ReadonlySet<string
   return [...new Set([...short, ...names])].filter((name) => !isCommonPair(name, bearers, common));
 }
 
-function placeNames(one: Instance, peoples: ReadonlySet<string>): string[] {
+/** `own`: adjectives of the place itself: "the Mediterranean" is its sea all the same. */
+function placeNames(one: Instance, peoples: ReadonlySet<string>, own: readonly string[]): string[] {
   return one.names.filter(
     (name) =>
       /^\p{Lu}/u.test(name) &&
-      !peoples.has(name) &&
+      (!peoples.has(name) || own.includes(name)) &&
       name.length > 3 &&
       name !== name.toUpperCase() &&
       !/^(?:Saint|St\.?|Mount|Lake) \S{1,3}$/.test(name) &&
       !/^(?:the|The)\s/.test(name),
   );
+}
+
+/** The definition up to its first semicolon, as the gloss has it. */
+export function firstOf(text: string): string {
+  return (text.split(';')[0] ?? text).replace(/[.\s]+$/, '').replace(/^United States (?=\p{Ll})/u, 'American ');
+}
+
+/** What the dictionary says beyond the gloss, or where it says it: all of it if the gloss had to be cut. */
+export function summaryOf(text: string, gloss: string): string {
+  const rest = text
+    .split(';')
+    .slice(1)
+    .join(';')
+    .replace(/[.\s]+$/, '')
+    .trim();
+  if (gloss.endsWith('…')) return `WordNet, a dictionary of 2011, says: ${text.replace(/[.\s]+$/, '')}.`;
+  return rest === '' ? 'So says WordNet, a dictionary of 2011.' : `WordNet, a dictionary of 2011, adds: ${rest}.`;
 }
 
 /** One entry for each instance that fits; `taken` says which names a newer list of places has. */
@@ -115,36 +152,38 @@ export function makeWordNet(wordnet: WordNet, taken: (name: string) => boolean):
     const { definition } = one;
     if (!kind || definition.length < 20 || STALE.test(definition) || UNEARTHLY.test(definition)) continue;
     if (kind === 'person' && !isPast(definition)) continue;
+    if (one.file === '28' && !PERIOD.test(definition)) continue;
     if (
       kind === 'place' &&
       (CONTINENT.test(definition) ||
         COUNTRY.test(definition) ||
-        (CITY.test(definition) && one.names.some(taken)) ||
+        ((CITY.test(definition) || REGION.test(definition)) && one.names.some(taken)) ||
         /million|population/.test(definition))
     )
       continue;
-    const named = kind === 'person' ? personNames(one, bearers, wordnet.common) : placeNames(one, peoples);
+    const named =
+      kind === 'person'
+        ? personNames(one, bearers, wordnet.common)
+        : placeNames(one, peoples, wordnet.adjectives.get(one.offset) ?? []);
     // Events, works and buildings by one word are places or plain words first: "Lepanto", "Exodus", "Globe".
     const several = kind === 'person' || (kind === 'place' && one.file !== '06');
-    const names = several ? named : named.filter((name) => /\s/.test(name));
+    // "Colorado" is the state first; its river has a name of its own.
+    const isFeature = kind === 'place' && named.some((name) => FEATURE.test(name));
+    const names = named.filter(
+      (name) => (several || /\s/.test(name)) && !(isFeature && !FEATURE.test(name) && taken(name)),
+    );
     const title = (kind === 'place' && names.find((name) => FEATURE.test(name))) || names[0];
     if (!title) continue;
     const life = LIFE.exec(definition);
     const text = definition.replace(/\s+/g, ' ').replace(/(\d)-(\d)/g, '$1–$2');
-    const first = (text.split(';')[0] ?? text)
-      .replace(/[.\s]+$/, '')
-      .replace(/^United States (?=\p{Ll})/u, 'American ');
-    const gloss = glossOf(withArticle(first));
+    const gloss = glossOf(withArticle(firstOf(text)));
     made.push({
       id: `wordnet-${one.offset}`,
       title,
       kind,
       names,
       gloss,
-      summary:
-        gloss.length > 100 || text !== first
-          ? `WordNet, a dictionary of 2011, says: ${text.replace(/[.\s]+$/, '')}.`
-          : 'So says WordNet, a dictionary of 2011.',
+      summary: summaryOf(text, gloss),
       familiarity: 4,
       rank: kind === 'person' ? 50_000 : 80_000,
       prominent: false,

@@ -1,0 +1,26 @@
+/** Spellings of an alias that differ from it by the rules of writing alone, so that no author need list them. */
+import type { Alias } from './types';
+
+/** The Arabic article as part of a name, with the forms it takes before sun letters: "Al Jazeera", "Ash-Shabab". */
+const ARTICLE = /^(?:Al|El|Ad|An|Ar|As|Ash|At|Az)(?=[- ]\p{Lu})/u;
+/** A capital inside a word, as firms write themselves: YouTube, BlackRock. Mc and Mac are names' own. */
+const CAMEL = /^(?!Mc|Mac|De|Le|La|Di|O['’])(\p{Lu}\p{Ll}{2,})(\p{Lu})(\p{Ll}{2,})$/u;
+
+/**
+ * The aliases with those spellings that the matcher does not see as the same: a small Arabic article ("al-Jazeera"; a small letter may stand as a capital, not
+ * the other way) and a firm's inner capital made small ("Youtube"). Context stays as it was. The same array where there is none.
+ */
+export function withSpellings(aliases: readonly Alias[]): Alias[] {
+  const own = new Set(aliases.map(({ text }) => text));
+  const added: Alias[] = [];
+  for (const alias of aliases) {
+    if (alias.case !== 'smart') continue;
+    const text = alias.text
+      .replace(ARTICLE, (article) => article.toLowerCase())
+      .replace(CAMEL, (_, head: string, capital: string, tail: string) => `${head}${capital.toLowerCase()}${tail}`);
+    if (own.has(text)) continue;
+    own.add(text);
+    added.push({ ...alias, text });
+  }
+  return added.length === 0 ? [...aliases] : [...aliases, ...added];
+}
