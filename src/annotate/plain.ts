@@ -30,7 +30,7 @@ const DIVISION =
   /\p{Lu}\p{L}+ (?:County|District|Province|Prefecture|Parish|Township|Borough|Oblast|Region|Islands?), $/u;
 /** A name behind a preposition of place, before a comma: "in Banning, California". */
 const LOCATED =
-  /(?:^|\s)(?:in|at|near|from|outside|around|(?:town|city|village|suburb|port)s? of)\s(?:\p{Lu}[\p{L}'’.-]+\s){0,2}(\p{Lu}[\p{L}'’-]+), $/iu;
+  /(?:^|\s)(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Aa]round|(?:[Tt]own|[Cc]ity|[Vv]illage|[Ss]uburb|[Pp]ort)s? of)\s(?:\p{Lu}[\p{L}'’.-]+\s){0,2}(\p{Lu}[\p{L}'’-]+), $/u;
 
 /**
  * A country or state behind the town that it only locates: "Havana, Cuba". A card on it would interrupt the name. Behind towns that the glossary knows,
@@ -52,6 +52,8 @@ export function withoutLocators(text: string, images: readonly GlossaryImage[], 
       );
     }
     const ahead = text.slice(Math.max(0, one.hit.start - BEFORE), one.hit.start);
+    // The expressions below are over Unicode's classes: put only where they may fit, they are not compiled for most articles.
+    if (!ahead.endsWith(', ')) return true;
     if (DIVISION.test(ahead)) return false;
     const name = LOCATED.exec(ahead)?.[1];
     if (name === undefined || CALENDAR.has(name.toLowerCase())) return true;
@@ -61,6 +63,8 @@ export function withoutLocators(text: string, images: readonly GlossaryImage[], 
 
 /** Heads a name that a place ends: "University of", "Vice Chancellor of", "Port of the". */
 const HEADED = /\p{Lu}\p{Ll}+ of (?:the )?$/u;
+const isHeaded = (before: string): boolean =>
+  (before.endsWith(' of ') || before.endsWith(' of the ')) && HEADED.test(before);
 /** "pro-Beijing", "anti-Moscow": the government, as an attitude to it. */
 const ATTITUDE = /\b(?:pro|anti)[-‐‑]$/iu;
 /** Longest text before a mention that these rules look at, in UTF-16 units. */
@@ -80,13 +84,15 @@ export function withoutParts(text: string, chosen: readonly Chosen[]): Chosen[] 
   return chosen.filter(({ hit, head }) => {
     const before = text.slice(Math.max(0, hit.start - BEFORE), hit.start);
     // "Shrine of the Immaculate Conception": called after it.
-    if (head.kind !== 'place') return head.layer !== 'generated' || !HEADED.test(before);
+    if (head.kind !== 'place') return head.layer !== 'generated' || !isHeaded(before);
     const after = text.slice(hit.end, hit.end + BEFORE);
-    if (HEADED.test(before) || ATTITUDE.test(before) || CALLED_AFTER.test(after)) return false;
-    if (/\p{L} \($/u.test(before) && after.startsWith(')')) return false;
+    if (isHeaded(before) || ATTITUDE.test(before) || CALLED_AFTER.test(after)) return false;
+    if (after.startsWith(')') && before.endsWith(' (') && /\p{L} \($/u.test(before)) return false;
     if (head.layer === 'generated' && (DIVISION_BEHIND.test(after) || DIVISION_BEFORE.test(before))) return false;
     // "London, Jack. White Fang": a list of books puts the family name first.
-    if (GIVEN_NAMES.has(/^, (\p{Lu}\p{Ll}+)\./u.exec(after)?.[1]?.toLowerCase() ?? '')) return false;
+    const listed = after.startsWith(', ') ? /^, (\p{Lu}\p{Ll}+)\./u.exec(after)?.[1] : undefined;
+    if (listed !== undefined && GIVEN_NAMES.has(listed.toLowerCase())) return false;
+    if (/(?:^| )[a-z'-]+ $/.test(before)) return true;
     const last = /(?:^|[\s"“(])(\p{Lu}[\p{L}-]+) $/u.exec(before)?.[1]?.toLowerCase();
     return last === undefined || !(isPeople(last) || PORTFOLIOS.has(last));
   });

@@ -17,6 +17,7 @@ import { behind, type Introduction } from './names/introductions';
 import { introduceLater, type Mention } from './names/later';
 import { splitChunk } from './names/parse';
 import { aloneIn, type Judged, judge } from './names/people';
+import { withoutLater } from './notyet';
 import { introduceOrganizations } from './organizations';
 import { withoutCredits, withoutLocators, withoutParts, withoutPlainRepeats } from './plain';
 import { type Naming, rolesAlone } from './rolealone';
@@ -41,7 +42,8 @@ export function resolve(
   const words = wordsOf(article);
   const chunks = chunksOf(words);
   const english = isEnglish(words, article.language);
-  const spoken = namingHits(text, words, wholeHits(text, words, chunks, matches, images), images);
+  const whole = withoutLater(text, images, wholeHits(text, words, chunks, matches, images), article.date);
+  const spoken = namingHits(text, words, whole, images);
   const company = companyOf(images, spoken);
   const hits = spoken.filter((hit) => !isAdjective(text, images, hit));
   const hints = new Set(article.hints.map((hint) => hint.toLowerCase()));

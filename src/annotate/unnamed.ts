@@ -10,24 +10,37 @@ import { holderOn } from './holders';
 import { parseName } from './names/parse';
 import { agreement, type Company, ENOUGH, round } from './senses';
 import type { Reason } from './types';
+import { plain } from './words';
 
 /** An image in which everybody is well known says nothing by it, and is not searched by family name. */
 const MOST = 5000;
 
-const indexes = new WeakMap<GlossaryImage, Map<string, number[]>>();
+interface KnownPerson {
+  at: number;
+  title: string;
+  plain: string;
+}
 
-/** Well-known people of an image by family name; made when first asked for. */
-function byFamily(image: GlossaryImage): Map<string, number[]> {
-  const old = indexes.get(image);
+const knownPeople = new WeakMap<GlossaryImage, KnownPerson[]>();
+
+/** Well-known people of an image; made when first asked for. */
+function knownIn(image: GlossaryImage): KnownPerson[] {
+  const old = knownPeople.get(image);
   if (old) return old;
-  const index = new Map<string, number[]>();
-  const people = image.knownPeople();
-  for (const at of people.length <= MOST ? people : []) {
-    for (const family of parseName(titleWords(image.head(at).title)).family)
-      index.set(family, [...(index.get(family) ?? []), at]);
-  }
-  indexes.set(image, index);
-  return index;
+  const positions = image.knownPeople();
+  const people = (positions.length <= MOST ? positions : []).map((at) => {
+    const { title } = image.head(at);
+    return { at, title, plain: plain(title) };
+  });
+  knownPeople.set(image, people);
+  return people;
+}
+
+/** Positions of well-known people of this family name. Only titles that hold it are taken apart: that costs a waking worker most. */
+function ofFamily(image: GlossaryImage, family: string): number[] {
+  return knownIn(image)
+    .filter((person) => person.plain.includes(family) && parseName(titleWords(person.title)).family.includes(family))
+    .map(({ at }) => at);
 }
 
 /** Gender by the first pronoun of the summary, or null. */
@@ -53,9 +66,7 @@ function wellKnown(
   hints: ReadonlySet<string>,
 ): WellKnown | null {
   const found = images.flatMap((image, number) =>
-    (byFamily(image).get(person.parts.key) ?? []).map(
-      (entry): Sense => ({ image: number, entry, alias: '', needsContext: false }),
-    ),
+    ofFamily(image, person.parts.key).map((entry): Sense => ({ image: number, entry, alias: '', needsContext: false })),
   );
   const [sense] = found;
   if (!sense || found.length !== 1) return null;

@@ -180,7 +180,8 @@ function wordOf(text: string, at: number, token: string, beforeEnd: number, befo
 function isPossessiveMark(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (mark === "'" || mark === '’') return at + 1 >= text.length || /\s/.test(text.charAt(at + 1));
-  if (mark !== ' ' || !/^ ['’] \p{L}/u.test(text.slice(at, at + 5))) return false;
+  const next = text.charAt(at + 1);
+  if (mark !== ' ' || (next !== "'" && next !== '’') || !/^ ['’] \p{L}/u.test(text.slice(at, at + 5))) return false;
   return !/['’](?:[\s.,;:!?]|$)/.test(text.slice(at + 3, at + 80));
 }
 

@@ -18,7 +18,7 @@ import {
 import { NameIndex } from './image-index';
 import { type Head, parse, readHead, readHolders, readId, str } from './image-record';
 import { PartRecords, RecordAbsent, type Records, WholeRecords } from './records';
-import type { Entry, EntryHead, GlossaryImage, PackInfo, Related, Term } from './types';
+import type { Entry, EntryHead, Facts, GlossaryImage, PackInfo, Related, Term } from './types';
 
 export { ImageError } from './image-format';
 
@@ -103,6 +103,9 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
+/** Heads that are kept decoded. */
+const HEADS_MOST = 2048;
+
 class OpenedImage implements GlossaryImage {
   readonly entryCount: number;
   readonly nameCount: number;
@@ -112,6 +115,8 @@ class OpenedImage implements GlossaryImage {
   private readonly known: Uint32Array;
   private readonly info: Uint8Array;
   private parsedInfo: Details | null = null;
+  /** Rules ask for the same heads again and again: some 1,300 times for 200 entries of one story. */
+  private readonly heads = new Map<number, EntryHead>();
   /** Of an image that is held in part: the entries that were read, so that no id of theirs is looked for in the rest. */
   private readonly heldIds = new Map<string, number>();
 
@@ -201,16 +206,31 @@ class OpenedImage implements GlossaryImage {
   }
 
   head(index: number): EntryHead {
-    return this.record(index).head;
+    const kept = this.heads.get(index);
+    if (kept) return kept;
+    const { head } = this.record(index);
+    if (this.heads.size >= HEADS_MOST) this.heads.clear();
+    this.heads.set(index, head);
+    return head;
+  }
+
+  /** What a record says behind its head, in the order of FORMAT.md. */
+  private texts(index: number, record: Head): unknown[] {
+    const rest = record.holdersAt + record.holdersBytes;
+    const json = new ByteReader(this.records.bytes, rest).utf8(Math.max(0, this.records.end(index) - rest));
+    const parsed = parse(json);
+    return Array.isArray(parsed) ? parsed : [];
+  }
+
+  facts(index: number): Facts {
+    const facts = this.texts(index, this.record(index))[3];
+    return isObject(facts) ? facts : {};
   }
 
   entry(index: number): Entry {
     const record = this.record(index);
     const { head, aliases } = record;
-    const rest = record.holdersAt + record.holdersBytes;
-    const json = new ByteReader(this.records.bytes, rest).utf8(Math.max(0, this.records.end(index) - rest));
-    const parsed = parse(json);
-    const [desk, gloss, summary, facts, timeline, place, sources, reviewed] = Array.isArray(parsed) ? parsed : [];
+    const [desk, gloss, summary, facts, timeline, place, sources, reviewed] = this.texts(index, record);
     const { shared } = this.details;
     const whole = (value: unknown): unknown => (typeof value === 'number' ? shared[value] : value);
     this.wantAll(head.related);
@@ -231,10 +251,10 @@ class OpenedImage implements GlossaryImage {
       familiarity: head.familiarity,
       topics: [...head.topics],
       related,
-      facts: facts || {},
+      facts: isObject(facts) ? facts : {},
       timeline: Array.isArray(timeline) ? timeline : [],
       holders: readHolders(this.records.bytes, record),
-      place: place || null,
+      place: isObject(place) ? (place as Entry['place']) : null,
       wikipedia: head.wikipedia,
       sources: Array.isArray(sources) ? (sources.map(whole).filter(isObject) as Entry['sources']) : [],
       reviewed: str(whole(reviewed)),

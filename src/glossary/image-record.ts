@@ -1,4 +1,4 @@
-/** Decodes the record of one entry. Nothing is kept: heads are asked for by what needs them, and seldom twice. */
+/** Decodes the record of one entry. */
 import { ByteReader } from './image-bytes';
 import { LAYERS, NAME_FLAG } from './image-format';
 import { KINDS } from './schema';

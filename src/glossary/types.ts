@@ -94,6 +94,8 @@ export interface GlossaryImage {
   head(index: number): EntryHead;
   /** Decodes the whole entry. @throws RangeError as {@link head}. */
   entry(index: number): Entry;
+  /** The facts of an entry without decoding what it is related to. @throws RangeError as {@link head}. */
+  facts(index: number): Facts;
   /** Position of the entry with this id, or -1. */
   indexOf(id: string): number;
   /** Terms of office, oldest first; empty for anything that is not an office. */

@@ -15,6 +15,7 @@ export interface Sketch {
   wikipedia?: string;
   holders?: Term[];
   summary?: string;
+  facts?: Entry['facts'];
 }
 
 /** Compiles sketches into an opened image of the pack `test`, reviewed in 2026. */
@@ -43,7 +44,7 @@ export function glossaryOf(sketches: readonly Sketch[]): GlossaryImage {
       familiarity: sketch.familiarity ?? 3,
       topics: sketch.topics ?? ['history'],
       related,
-      facts: {},
+      facts: sketch.facts ?? {},
       timeline: [],
       holders: sketch.holders ?? [],
       place: null,
