@@ -28,6 +28,7 @@ export function sameLetters(
       if (want < 0xe0) want = ((want & 0x1f) << 6) | second;
       else want = ((want & 0xf) << 12) | (second << 6) | ((bytes[from++] as number) & 0x3f);
     }
+    if (at >= end) return false;
     let unit = text.charCodeAt(at++);
     if (unit === want) continue;
     let found = charInfo(unit);

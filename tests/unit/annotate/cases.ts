@@ -14,6 +14,11 @@ export const CASES: readonly (readonly [topic: string, names: readonly string[],
     ],
   ],
   [
+    'a name that goes on where the text ends',
+    ['Yahoo!#organization', 'Jeopardy!!#work'],
+    ['[Yahoo]', 'It was [Yahoo]', '[Yahoo]! said', 'on [Jeopardy]'],
+  ],
+  [
     'acronyms and their dots',
     ['DPRK', 'United States|U.S.#place', 'UN#organization', 'J.P. Morgan|JPM#organization'],
     [
