@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     reporters: ['default'],
     testTimeout: 60_000,
+    // Compiling the glossary takes 5 s, and 20 on a busy machine.
+    hookTimeout: 120_000,
     setupFiles: ['tests/unit-setup.ts'],
   },
 });
