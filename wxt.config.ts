@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { problemLine } from './src/glossary/check';
 import { compileGlossary, GlossaryProblems, IMAGE_PATH, ROOT } from './src/tools/compile';
+import { eager } from './src/tools/eager';
 import { licenceFile, noting, shippedFrom } from './src/tools/licences';
 import { localeFiles } from './src/tools/locales';
 
@@ -60,7 +61,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), textOnly, offline, sample, noting(shipped)],
+    plugins: [preact({ devToolsEnabled: false }), textOnly, offline, eager('/src/article/'), sample, noting(shipped)],
     define: { __CARD_OPEN__: JSON.stringify(granted) },
     build: { modulePreload: false, target: 'chrome123' },
   }),
