@@ -43,8 +43,24 @@ function titlesOf(document: Document, facts: Facts): Set<number>[] {
 
 const named = (box: Box): boolean => (box.own & TITLE) !== 0 || (box.parent !== null && (box.parent.own & TITLE) !== 0);
 
+/** Shorter headings may begin a title by chance: a section's name, the site's. UTF-16 units. */
+const TELLING = 16;
+
+/** The first `h1` that the page's title is or begins with, or null. Most pages have it, and nothing is more alike. */
+function sameAsTitle(blocks: readonly RawBlock[], document: Document, facts: Facts): RawBlock | null {
+  const { title } = document;
+  for (const block of blocks) {
+    const { text } = block;
+    if (block.heading !== 1 || text.length < TELLING || block.box.own & NOISE) continue;
+    if (text === facts.title || title.startsWith(text)) return block;
+  }
+  return null;
+}
+
 /** Returns the block of the headline, or null: a heading like the page's title, else the page's only `h1`. */
 export function findHeadline(blocks: readonly RawBlock[], document: Document, facts: Facts): RawBlock | null {
+  const same = sameAsTitle(blocks, document, facts);
+  if (same) return same;
   const titles = titlesOf(document, facts);
   let best: RawBlock | null = null;
   let bestScore = 0;

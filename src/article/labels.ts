@@ -72,13 +72,21 @@ const CREDITS = list(
   `photo:|photo by|photo credit|photos:|photos by|photo courtesy|photograph:|photograph by|photography:|image:|image credit|image via|image source|image courtesy|images:|picture:|pictured:|video:|video by|illustration:|illustration by|file photo|(photo|[photo|(image|(ap photo|(ap |ap photo|(reuters|foto:|fotos:|bild:|crédit|(foto|imagen:|来源：|图片来源|图：|写真：|写真は|사진=|[사진`,
 );
 
-/** Ends of picture credits that stand alone. */
-const CREDIT_ENDS =
-  /(?:getty images|via getty|shutterstock|\/ ?(?:reuters|afp|epa|ap|getty)|via (?:ap|reuters|afp)|\bafp|ap photo|(?:\(|\[)(?:ap|afp|reuters|epa)(?:\)|\]))[)\].]?$/;
+/** Ends of picture credits that stand alone, without a bracket or stop behind them. */
+const CREDIT_ENDS = [
+  ...['getty images', 'via getty', '/getty', '/ getty', 'shutterstock', '/reuters', '/ reuters', 'via reuters'],
+  ...['(reuters', '[reuters', ' afp', '/afp', '(afp', '[afp', '/ap', '/ ap', 'via ap', '(ap', '[ap', 'ap photo'],
+  ...['/epa', '/ epa', '(epa', '[epa'],
+];
 
-/** By-lines, dates and reading times that stand alone. */
-const BYLINES =
-  /^(?:by:? [^.?!]{3,100}|(?:first |last |originally )?(?:published|updated|posted|modified|written by)\b[^?!]{0,90}|\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?)[ -](?:read|ago).{0,20}|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}.{0,50}|\d{1,2}[ ./-](?:\d{1,2}|[^\d\s]{3,10})[ ./,-]+\d{4}.{0,40}|\d{4}[-./年] ?\d{1,2}[-./月] ?\d{1,2}.{0,30})$/;
+/** By-lines, dates and reading times that stand alone: one expression for each beginning, as a cold script reads few. */
+const BY = /^by:? [^.?!]{3,100}$/;
+const PUBLISHED = /^(?:first |last |originally )?(?:published|updated|posted|modified|written by)\b[^?!]{0,90}$/;
+const MONTHLY =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}.{0,50}$/;
+const COUNTED_TIME = /^\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?)[ -](?:read|ago).{0,20}$/;
+const NUMBERED =
+  /^(?:\d{1,2}[ ./-](?:\d{1,2}|[^\d\s]{3,10})[ ./,-]+\d{4}.{0,40}|\d{4}[-./年] ?\d{1,2}[-./月] ?\d{1,2}.{0,30})$/;
 /** What those begin with, so that hardly any line is put to the expression above. */
 const BYLINE_STARTS =
   '|by|first |last |originally |published|updated|posted|modified|written by|von|par|por|di|door|av|af|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|';
@@ -135,15 +143,33 @@ export const isPleaLine = (plain: string): boolean =>
 const COUNTED = /^(?:image|photo|picture|slide|bild|foto) \d+ (?:of|\/|von|de) \d+/;
 
 /** Whether a plain line is a picture's credit or its number in a series. */
-export const isCreditLine = (plain: string): boolean =>
-  begins(CREDITS, plain, true) || COUNTED.test(plain) || CREDIT_ENDS.test(plain);
+export function isCreditLine(plain: string): boolean {
+  if (begins(CREDITS, plain, true)) return true;
+  if (holdsDigit(plain) && COUNTED.test(plain)) return true;
+  let end = plain.length;
+  while (end > 0 && ')].'.includes(plain.charAt(end - 1))) end--;
+  const line = plain.slice(0, end);
+  for (const credit of CREDIT_ENDS) if (line.endsWith(credit)) return true;
+  return false;
+}
+
+function holdsDigit(line: string): boolean {
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
 
 /** Whether a line is a by-line, date or reading time; `plain` is the same line made plain. */
 export function isBylineLine(text: string, plain: string): boolean {
   const first = plain.charAt(0);
   const dated = first >= '0' && first <= '9';
-  if (!dated && !begins(BYLINE_STARTS, plain, false)) return false;
-  if (BYLINES.test(plain)) return true;
+  if (dated) return NUMBERED.test(plain) || COUNTED_TIME.test(plain);
+  if (!begins(BYLINE_STARTS, plain, false)) return false;
+  if (plain.startsWith('by') && BY.test(plain)) return true;
+  if (holdsDigit(plain) && MONTHLY.test(plain)) return true;
+  if (PUBLISHED.test(plain)) return true;
   const letter = BYLINE_CASED.exec(text)?.[1];
   return letter !== undefined && letter !== letter.toLowerCase();
 }

@@ -45,8 +45,9 @@ export interface Walk {
 
 /** Groups all text below `top`: blocks and the boxes that hold text, in page order (slots and open shadow roots as laid out). */
 export function walk(top: Element): Walk {
-  const texts = textsOf(top);
-  const running = texts.flat ? null : runningBelow(top);
+  const found = runningBelow(top);
+  const texts = textsOf(top, found !== null);
+  const running = texts.flat ? null : found;
   const blocks: RawBlock[] = [];
   const boxes: Box[] = [];
   /** What attributes other than class and id tell of the few elements that have them. */
