@@ -57,6 +57,21 @@ function sameAsTitle(blocks: readonly RawBlock[], document: Document, facts: Fac
   return null;
 }
 
+/** Whether a short line begins with the whole title: a date may stand behind it, after a line break. */
+const startsAs = (text: string, title: string): boolean =>
+  title.length >= TELLING && text.length < title.length + 40 && text.startsWith(title);
+
+/** A line without a heading's element that is, word for word, what the page's title is or begins with, or null. */
+function namedAsPage(blocks: readonly RawBlock[], document: Document): RawBlock | null {
+  const { title } = document;
+  for (const block of blocks) {
+    const { text } = block;
+    if (text.length < TELLING || block.linked > 0 || block.box.own & NOISE) continue;
+    if (title.startsWith(text) ? text.length * 2 > title.length : startsAs(text, title)) return block;
+  }
+  return null;
+}
+
 /** Returns the block of the headline, or null: a heading like the page's title, else the page's only `h1`. */
 export function findHeadline(blocks: readonly RawBlock[], document: Document, facts: Facts): RawBlock | null {
   const same = sameAsTitle(blocks, document, facts);
@@ -91,5 +106,5 @@ export function findHeadline(blocks: readonly RawBlock[], document: Document, fa
       bestScore = score;
     }
   }
-  return best ?? (tops === 1 ? top : null);
+  return best ?? namedAsPage(blocks, document) ?? (tops === 1 ? top : null);
 }

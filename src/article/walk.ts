@@ -2,7 +2,7 @@
  * Step 2: the texts as flat blocks, with the boxes around them. Nothing is cloned or changed, no style is computed. Tags
  * decide what is a block: asking the browser for each element's display would cost more than the rest of the method.
  */
-import { collectTold, EDITABLE, HIDDEN, marksOf, marksOfName, told, UNSEEN } from './marks';
+import { CAPTION, collectTold, EDITABLE, HIDDEN, marksOf, marksOfName, told, UNSEEN } from './marks';
 import { measure } from './measure';
 import { firstChildOf, nextSiblingOf, parentElementOf, parentNodeOf } from './natives';
 import { around, textsOf } from './texts';
@@ -24,6 +24,10 @@ const INLINE = set(
 const MAX_DEPTH = 600;
 /** Beyond this many blocks nobody reads; the walk stays bounded. */
 const MAX_BLOCKS = 20_000;
+
+/** Whether a box or the one around it is a caption. */
+const isCaption = (box: Box): boolean =>
+  (box.own & CAPTION) !== 0 || (box.parent !== null && (box.parent.own & CAPTION) !== 0);
 
 /** What an element is to the text in it. */
 interface Place {
@@ -93,12 +97,13 @@ export function walk(top: Element): Walk {
     if (INLINE.has(tag)) {
       const said = byAttributes.get(el) ?? 0;
       // What assistive technology alone is not told is on the page all the same: drop caps are made so.
-      const unseen =
-        said & EDITABLE ||
-        (said & HIDDEN && !el.hasAttribute('aria-hidden')) ||
-        (tag === 'span' && marksOfName(el.getAttribute('class') ?? '') & UNSEEN);
+      const name = tag === 'span' || tag === 'em' ? marksOfName(el.getAttribute('class') ?? '') : 0;
+      const unseen = said & EDITABLE || (said & HIDDEN && !el.hasAttribute('aria-hidden')) || name & UNSEEN;
       if (unseen) return placed(up, up.box, up.flow, up.link, el);
-      return tag !== 'a' || up.link ? up : placed(up, up.box, up.flow, true, null);
+      // A caption that stands bare among the text is displayed as a box, whatever its tag.
+      if (!(name & CAPTION) || up.box.tag === 'p' || isCaption(up.box)) {
+        return tag !== 'a' || up.link ? up : placed(up, up.box, up.flow, true, null);
+      }
     }
     if (SKIPPED.has(tag)) return placed(up, up.box, up.flow, up.link, el);
     const cls = el.getAttribute('class') ?? '';
