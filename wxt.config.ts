@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { problemLine } from './src/glossary/check';
 import { HEADER_BYTES } from './src/glossary/image-format';
 import { compileGlossary, GlossaryProblems, IMAGE_PATH, ROOT } from './src/tools/compile';
+import { eager } from './src/tools/eager';
 import { licenceFile, noting, shippedFrom } from './src/tools/licences';
 import { localeFiles } from './src/tools/locales';
 
@@ -71,7 +72,15 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), textOnly, offline, stamped, sample, noting(shipped)],
+    plugins: [
+      preact({ devToolsEnabled: false }),
+      textOnly,
+      offline,
+      stamped,
+      eager('/src/article/'),
+      sample,
+      noting(shipped),
+    ],
     define: { __CARD_OPEN__: JSON.stringify(granted) },
     build: { modulePreload: false, target: 'chrome123' },
   }),

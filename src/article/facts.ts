@@ -1,5 +1,5 @@
 /** The facts of the article: what the page says of itself in JSON-LD, Open Graph, microdata and `time`. */
-import { ARTICLE_TYPE, type LdNode, ldNodes, namesOf, stringOf, typesOf } from './jsonld';
+import { isArticleType, type LdNode, ldNodes, namesOf, stringOf, typesOf } from './jsonld';
 import type { Facts } from './types';
 
 /** Reads the facts of a page. All strings are untrusted text, capped. Never throws. */
@@ -12,7 +12,7 @@ export function factsOf(document: Document): Facts {
   let dated: string | null = null;
   for (const node of nodes) {
     for (const type of typesOf(node)) {
-      if (!article && ARTICLE_TYPE.test(type)) article = node;
+      if (!article && isArticleType(type)) article = node;
       if (type === 'product') product = true;
     }
     dated ??= dayOf(node.datePublished);
@@ -136,7 +136,9 @@ function languageOf(document: Document, meta: Map<string, string>, article: LdNo
     meta.get('og:locale'),
   ];
   for (const tag of declared) {
-    const clean = tag ? TAG.exec(tag)?.[1] : undefined;
+    if (!tag) continue;
+    // Most often two letters; they need no reading.
+    const clean = tag === 'en' ? tag : TAG.exec(tag)?.[1];
     if (clean) return canonicalTag(clean);
   }
   return null;
@@ -154,9 +156,12 @@ function canonicalTag(tag: string): string {
 }
 
 function canonicalOf(document: Document, meta: Map<string, string>): string | null {
-  const href =
-    (document.head ?? document).querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? meta.get('og:url');
+  const link = (document.head ?? document).querySelector('link[rel~="canonical" i]');
+  const href = link?.getAttribute('href') ?? meta.get('og:url');
   if (!href || href.length > 2000) return null;
+  // A link tells its whole address itself; `URL` would have to be set up first.
+  const whole = link ? (link as HTMLLinkElement).href : '';
+  if (whole.startsWith('https://') || whole.startsWith('http://')) return whole;
   try {
     const url = new URL(href, document.baseURI);
     return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
@@ -165,10 +170,12 @@ function canonicalOf(document: Document, meta: Map<string, string>): string | nu
   }
 }
 
+const listOf = (text: string): string[] => (text.includes(';') ? text.split(/[,;]/) : text.split(','));
+
 function hintsOf(article: LdNode | undefined, meta: Map<string, string>): string[] {
   const hints = new Set([...namesOf(article?.about, 20), ...namesOf(article?.mentions, 20)]);
   const keywords = article?.keywords ?? meta.get('news_keywords') ?? meta.get('keywords');
-  const listed = typeof keywords === 'string' ? keywords.slice(0, 2000).split(/[,;]/) : keywords;
+  const listed = typeof keywords === 'string' ? listOf(keywords.slice(0, 2000)) : keywords;
   for (const name of namesOf(listed, 20)) hints.add(name);
   return [...hints].slice(0, 40);
 }
@@ -176,7 +183,7 @@ function hintsOf(article: LdNode | undefined, meta: Map<string, string>): string
 function authorsOf(article: LdNode | undefined, meta: Map<string, string>): string[] {
   const names = namesOf(article?.author, 10);
   const author = cap(meta.get('author') ?? meta.get('parsely-author') ?? meta.get('byl'), 120);
-  if (names.length === 0 && author) names.push(author.replace(/^by\s+/i, ''));
+  if (names.length === 0 && author) names.push(author.slice(0, 3).toLowerCase() === 'by ' ? author.slice(3) : author);
   const people: string[] = [];
   for (const name of names) if (!name.startsWith('http:') && !name.startsWith('https:')) people.push(name);
   return people;

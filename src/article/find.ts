@@ -35,16 +35,19 @@ export function findArticle(document: Document): FoundArticle | NoArticle {
  */
 export function findArticles(document: Document): FoundArticle[] {
   const first = findArticle(document);
-  if (first.kind === 'none') return [];
+  return first.kind === 'none' ? [] : [first, ...furtherArticles(first)];
+}
+
+/** Returns the articles that stand below one that was found, each with its own offsets; mostly none. Never throws. */
+export function furtherArticles(first: FoundArticle): FoundArticle[] {
   try {
-    const others = otherArticles(first)
-      .map((el) =>
-        findIn(el, document, { ...first.facts, title: '', date: null, modified: null, hints: [], authors: [] }, false),
-      )
+    const own = { ...first.facts, title: '', date: null, modified: null, hints: [], authors: [] };
+    const document = first.root.ownerDocument;
+    return otherArticles(first)
+      .map((el) => findIn(el, document, own, false))
       .filter((found): found is FoundArticle => found.kind === 'article');
-    return [first, ...others];
   } catch {
-    return [first];
+    return [];
   }
 }
 

@@ -26,7 +26,7 @@ export function articleGate(document: Document): boolean {
       if (script.type === 'application/ld+json' && TYPED.test((script.textContent ?? '').slice(0, 20_000))) return true;
     }
     let seen = 0;
-    for (const list of ['p', 'article, main, td, pre, li, section', 'div']) {
+    for (const list of ['p', 'article, main, td, pre, li, section', 'div, font, span']) {
       const found = document.body.querySelectorAll(list);
       const most = Math.min(found.length, 400);
       for (let i = 0; i < most; i++) {

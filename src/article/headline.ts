@@ -43,8 +43,39 @@ function titlesOf(document: Document, facts: Facts): Set<number>[] {
 
 const named = (box: Box): boolean => (box.own & TITLE) !== 0 || (box.parent !== null && (box.parent.own & TITLE) !== 0);
 
+/** Shorter headings may begin a title by chance: a section's name, the site's. UTF-16 units. */
+const TELLING = 16;
+
+/** The first `h1` that the page's title is or begins with, or null. Most pages have it, and nothing is more alike. */
+function sameAsTitle(blocks: readonly RawBlock[], document: Document, facts: Facts): RawBlock | null {
+  const { title } = document;
+  for (const block of blocks) {
+    const { text } = block;
+    if (block.heading !== 1 || text.length < TELLING || block.box.own & NOISE) continue;
+    if (text === facts.title || title.startsWith(text)) return block;
+  }
+  return null;
+}
+
+/** Whether a short line begins with the whole title: a date may stand behind it, after a line break. */
+const startsAs = (text: string, title: string): boolean =>
+  title.length >= TELLING && text.length < title.length + 40 && text.startsWith(title);
+
+/** A line without a heading's element that is, word for word, what the page's title is or begins with, or null. */
+function namedAsPage(blocks: readonly RawBlock[], document: Document): RawBlock | null {
+  const { title } = document;
+  for (const block of blocks) {
+    const { text } = block;
+    if (text.length < TELLING || block.linked > 0 || block.box.own & NOISE) continue;
+    if (title.startsWith(text) ? text.length * 2 > title.length : startsAs(text, title)) return block;
+  }
+  return null;
+}
+
 /** Returns the block of the headline, or null: a heading like the page's title, else the page's only `h1`. */
 export function findHeadline(blocks: readonly RawBlock[], document: Document, facts: Facts): RawBlock | null {
+  const same = sameAsTitle(blocks, document, facts);
+  if (same) return same;
   const titles = titlesOf(document, facts);
   let best: RawBlock | null = null;
   let bestScore = 0;
@@ -75,5 +106,5 @@ export function findHeadline(blocks: readonly RawBlock[], document: Document, fa
       bestScore = score;
     }
   }
-  return best ?? (tops === 1 ? top : null);
+  return best ?? namedAsPage(blocks, document) ?? (tops === 1 ? top : null);
 }

@@ -70,9 +70,14 @@ export function typesOf(node: LdNode): string[] {
   return names;
 }
 
-/** Types that are an article to a reader. */
-export const ARTICLE_TYPE =
-  /(?:article|posting|blogpost|report|review|recipe|howto)$|^(?:opinionnewsarticle|liveblogposting|claimreview|scholarlyarticle)$/;
+/** Ends of the names of types that are an article to a reader. */
+const ARTICLE_TYPES = ['article', 'posting', 'blogpost', 'report', 'review', 'recipe', 'howto'];
+
+/** Whether a lower-case type is an article to a reader. */
+export function isArticleType(type: string): boolean {
+  for (const end of ARTICLE_TYPES) if (type.endsWith(end)) return true;
+  return false;
+}
 
 /** The string of a JSON-LD value: itself, the first of a list, or its `name`; cut to `max` units; null where there is none. */
 export function stringOf(value: unknown, max = 300): string | null {

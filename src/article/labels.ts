@@ -24,15 +24,16 @@ const LABELS = list(
   more from this section|more from us|want more stories like this?|contributors|contacts|contact|press contact|media contact|media contacts|for further information|for more information|
   noch mehr zum thema|mehr zum thema|auch interessant|das könnte sie auch interessieren|das könnte sie interessieren|das könnte dich auch interessieren|weitere artikel|weitere themen|
   weitere nachrichten|kommentare|kommentar|verwandte themen|verwandte artikel|verwandte beiträge|ähnliche artikel|ähnliche beiträge|anzeige|werbung|meistgelesen|zum thema|schlagwörter|
-  lire aussi|à lire aussi|à lire également|sur le même sujet|sur le même thème|articles liés|articles similaires|articles connexes|commentaire|commentaires|publicité|les plus lus|
-  te puede interesar|también te puede interesar|noticias relacionadas|noticia relacionada|artículos relacionados|notas relacionadas|más noticias|más leídas|lo más leído|lo más visto|más información|lee también|comentario|comentarios|publicidad|etiquetas|temas|
+  lire aussi|à lire aussi|à lire également|sur le même sujet|à découvrir|à voir aussi|mots-clés|partager|sur le même thème|articles liés|articles similaires|articles connexes|commentaire|commentaires|publicité|les plus lus|
+  te puede interesar|también te puede interesar|te recomendamos|le puede interesar|le recomendamos|notas recomendadas|temas relacionados|compartir|noticias relacionadas|noticia relacionada|artículos relacionados|notas relacionadas|más noticias|más leídas|lo más leído|lo más visto|más información|lee también|comentario|comentarios|publicidad|etiquetas|temas|
   leia também|leia mais|notícias relacionadas|artigos relacionados|posts relacionados|veja também|mais lidas|comentário|comentários|você pode gostar|você também pode gostar|publicidade|relacionadas|
   leggi anche|articoli correlati|potrebbe interessarti|potrebbero interessarti|commenti|commento|pubblicità|i più letti|lees ook|lees meer|reacties|meest gelezen|advertentie|
   läs också|läs mer|les også|læs også|annons|mest läst|mest lest|mest læst|kommentarer|lue myös|lue lisää|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|zobacz również|komentarze|reklama|powiązane artykuły|polecamy|
   читайте также|по теме|похожие статьи|похожие записи|похожие новости|комментарии|реклама|смотрите также|читайте ещё|новости по теме|материалы по теме|читайте також|коментарі|
   関連記事|関連ニュース|関連リンク|あわせて読みたい|おすすめ記事|おすすめ|ランキング|コメント|相关阅读|相关新闻|相关报道|相关文章|相关推荐|推荐阅读|延伸阅读|热门推荐|评论|責任編輯|相關新聞|相關報導|相關文章|延伸閱讀|推薦閱讀|留言|
   관련기사|관련 기사|관련뉴스|관련 뉴스|많이 본 기사|많이 본 뉴스|댓글|추천 뉴스|baca juga|artikel terkait|berita terkait|komentar|tag terkait|ilgili haberler|yorumlar|bunlar da ilginizi çekebilir|etiketler|
-  xem thêm|tin liên quan|bình luận|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|أخبار ذات صلة|تعليقات|قد يعجبك أيضا|مطالب مرتبط|اخبار مرتبط|כתבות נוספות|תגובות|यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें|διαβάστε επίσης|διαβάστε ακόμα|σχόλια|citește și|citeşte şi|comentarii|olvasd el ezt is|kapcsolódó cikkek|hozzászólások|související články|diskuse|čtěte také|pročitajte još|povezani članci|прочетете още|коментари`,
+  xem thêm|tin liên quan|bình luận|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|أخبار ذات صلة|تعليقات|قد يعجبك أيضا|مطالب مرتبط|اخبار مرتبط|כתבות נוספות|תגובות|यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें|διαβάστε επίσης|διαβάστε ακόμα|σχετικά άρθρα|διαφήμιση|σχόλια|ข่าวที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|อ่านเพิ่มเติม|ข่าวล่าสุด|ความคิดเห็น|โฆษณา|আরও পড়ুন|আরো পড়ুন|संबंधित समाचार|संबंधित बातम्या|தொடர்புடைய செய்திகள்|متعلقہ خبریں|مزید پڑھیں|بیشتر بخوانید|نظرات|إعلان|مقالات ذات صلة|موضوعات متعلقة|الأكثر قراءة|פרסומת|כתבות קשורות|עוד בנושא|
+  tin cùng chuyên mục|bài liên quan|đọc thêm|çok okunanlar|ilgili haber|reklam|iklan|berita lainnya|hirdetés|ajánlott cikkek|související|mohlo by vás zajímat|publicitate|articole similare|citește și|citeşte şi|comentarii|olvasd el ezt is|kapcsolódó cikkek|hozzászólások|související články|diskuse|čtěte také|pročitajte još|povezani članci|прочетете още|коментари`,
 );
 
 /** Beginnings of such labels, where the rest names a topic, a number or a place. */
@@ -50,21 +51,21 @@ const LEADS = list(
   `read more|read next|read also|read the full|read our|read this|read:|also read|more:|more on |more from |related story|related article|related:|related |see also|
   see more|see:|watch now|watch:|watch more|watch live|watch the|watch |listen:|listen to|recommended:|recommended reading|don't miss|must read|must-read|click here|click to|also see|also:|see all|view all|check out|
   here's|next:|up next|previous:|previously:|in pictures|photos:|video:|live:|live updates|gallery:|podcast:|keep reading|continue reading|learn more|go deeper|further reading|editor's picks|
-  lire aussi|à lire|lire la suite|lesen sie|mehr zum thema|lee también|lea también|leer más|ver más|te puede interesar|más información|también lee|leia também|leia mais|saiba mais|veja também|veja mais|leggi anche|
-  leggi tutto|guarda |lees ook|läs också|läs mer|läs även|les også|læs også|lue myös|читайте также|читать|смотрите|читайте|baca juga|baca:|czytaj|zobacz|関連|相关|相關|延伸閱讀|추천|관련|oku:|ilgili|xem thêm|اقرأ|شاهد|यह भी पढ़ें|διαβάστε|citește|citeşte|olvasd|čtěte|prečítajte|pročitajte|прочетете`,
+  lire aussi|à lire|à voir|à découvrir|voir aussi|lire la suite|lesen sie|auch interessant|mehr zum thema|lee también|lea también|leé también|leer más|lee más|lea más|leer también|ver más|mira:|mira también|mirá también|vea también|ve también|además lee|te puede interesar|te recomendamos|le puede interesar|puedes leer|más información|también lee|leia também|leia mais|saiba mais|veja também|veja mais|leggi anche|
+  leggi tutto|guarda |lees ook|läs också|läs mer|läs även|les også|læs også|lue myös|читайте также|читать|смотрите|читайте|baca juga|baca:|czytaj|zobacz|関連|【関連|【写真|【画像|【動画|【図|あわせて読みたい|続きを読む|相关|相關|点击进入|延伸閱讀|추천|관련|[관련|☞|oku:|ilgili|xem thêm|اقرأ|شاهد|यह भी पढ़ें|διαβάστε|citește|citeşte|olvasd|čtěte|prečítajte|pročitajte|прочетете`,
 );
 
 /** Paragraphs that ask for something or state rights, wherever they stand. */
 const PLEAS = list(
   `sign up for|sign up to|sign up here|sign up now|subscribe to|subscribe for|subscribe here|subscribe now|subscribe today|get the latest|get our|get all the latest|get the best|get the day's|
   get breaking news|follow us on|like us on|follow @|©|(c) |copyright ©|copyright 2|all rights reserved|this material may not be|this article may not|this story may not|
-  join our|join the conversation|download our|download the app|download the |advertisement|story continues|article continues|continue reading|continue reading below|this article was originally|this story was originally|
+  scroll to continue|scroll to resume|join our|join the conversation|download our|download the app|download the |advertisement|story continues|article continues|continue reading|continue reading below|this article was originally|this story was originally|
   this post originally|this article originally|this story originally|this article first appeared|this story first appeared|view this post on|view comments|view gallery|view photos|loading|skip to |skip ad|enable javascript|please enable|please turn on javascript|
   please log in|please sign in|please subscribe|by clicking|by signing up|by subscribing|by providing|by submitting|you have successfully|you have been subscribed|you must be logged|you need to log|we use cookies|
   send us a tip|send tips|got a tip|have a tip|do you have a tip|let us know in the comments|tell us in the comments|thanks for reading|thank you for|your email address|required fields|this site uses|this website uses|javascript is|your browser does|to view this|
   already a subscriber|already subscribed|already have an account|create a free account|support our journalism|support independent|if you enjoyed|if you like this|enjoyed this|if you have a|note: comments|we welcome your comments|we may earn|when you buy through|if you buy something|if you purchase|this post may contain affiliate|click here to|
   need help|for more news|for more stories|for the latest news|for more information, visit|want more |start your day with|read the original|contact us at|email us at|share your |never miss a|stay up to date|keep up with|catch up on|sponsored:|want to receive|don't forget to|every day we send|[button|the cookie settings|follow him|follow her|
-  abonnieren sie|melden sie sich|folgen sie uns|jetzt abonnieren|newsletter|inscrivez-vous|abonnez-vous|suivez-nous|recevez |suscríbete|suscríbase|síguenos|sigue a|recibe |regístrate|assine |inscreva-se|siga |receba |cadastre-se|iscriviti|seguici|ricevi |schrijf je in|meld je aan|volg ons|подпишитесь|подписывайтесь|следите за|не пропустите|нашли ошибку|copyright|無断転載|版权|责任编辑|编辑：|責任編輯|無断|저작권|무단|ⓒ|<저작권|[사진|ikuti |simak |dapatkan |takip |abone |đăng ký|تابع|اشترك`,
+  abonnieren sie|melden sie sich|folgen sie uns|jetzt abonnieren|newsletter|inscrivez-vous|abonnez-vous|suivez-nous|recevez |suscríbete|suscríbase|suscribite|síguenos|seguinos|únete a |sigue a|recibe |regístrate|assine |inscreva-se|siga |receba |cadastre-se|iscriviti|seguici|ricevi |schrijf je in|meld je aan|volg ons|подпишитесь|подписывайтесь|следите за|не пропустите|нашли ошибку|copyright|無断転載|版权|责任编辑|编辑：|責任編輯|無断|저작권|무단|ⓒ|<저작권|[사진|ikuti |simak |dapatkan |takip |abone |đăng ký|تابع|اشترك`,
 );
 
 /** Beginnings of picture credits that stand alone. */
@@ -72,13 +73,21 @@ const CREDITS = list(
   `photo:|photo by|photo credit|photos:|photos by|photo courtesy|photograph:|photograph by|photography:|image:|image credit|image via|image source|image courtesy|images:|picture:|pictured:|video:|video by|illustration:|illustration by|file photo|(photo|[photo|(image|(ap photo|(ap |ap photo|(reuters|foto:|fotos:|bild:|crédit|(foto|imagen:|来源：|图片来源|图：|写真：|写真は|사진=|[사진`,
 );
 
-/** Ends of picture credits that stand alone. */
-const CREDIT_ENDS =
-  /(?:getty images|via getty|shutterstock|\/ ?(?:reuters|afp|epa|ap|getty)|via (?:ap|reuters|afp)|\bafp|ap photo|(?:\(|\[)(?:ap|afp|reuters|epa)(?:\)|\]))[)\].]?$/;
+/** Ends of picture credits that stand alone, without a bracket or stop behind them. */
+const CREDIT_ENDS = [
+  ...['getty images', 'via getty', '/getty', '/ getty', 'shutterstock', '/reuters', '/ reuters', 'via reuters'],
+  ...['(reuters', '[reuters', ' afp', '/afp', '(afp', '[afp', '/ap', '/ ap', 'via ap', '(ap', '[ap', 'ap photo'],
+  ...['/epa', '/ epa', '(epa', '[epa'],
+];
 
-/** By-lines, dates and reading times that stand alone. */
-const BYLINES =
-  /^(?:by:? [^.?!]{3,100}|(?:first |last |originally )?(?:published|updated|posted|modified|written by)\b[^?!]{0,90}|\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?)[ -](?:read|ago).{0,20}|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}.{0,50}|\d{1,2}[ ./-](?:\d{1,2}|[^\d\s]{3,10})[ ./,-]+\d{4}.{0,40}|\d{4}[-./年] ?\d{1,2}[-./月] ?\d{1,2}.{0,30})$/;
+/** By-lines, dates and reading times that stand alone: one expression for each beginning, as a cold script reads few. */
+const BY = /^by:? [^.?!]{3,100}$/;
+const PUBLISHED = /^(?:first |last |originally )?(?:published|updated|posted|modified|written by)\b[^?!]{0,90}$/;
+const MONTHLY =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}.{0,50}$/;
+const COUNTED_TIME = /^\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?)[ -](?:read|ago).{0,20}$/;
+const NUMBERED =
+  /^(?:\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?|\d{1,2}[ ./-]+(?:de )?(?:\d{1,2}|[^\d\s]{3,10})[ ./,-]+(?:de )?\d{4}.{0,40}|\d{4}[-./年] ?\d{1,2}[-./月] ?\d{1,2}.{0,30})$/;
 /** What those begin with, so that hardly any line is put to the expression above. */
 const BYLINE_STARTS =
   '|by|first |last |originally |published|updated|posted|modified|written by|von|par|por|di|door|av|af|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|';
@@ -104,7 +113,7 @@ export function plainLine(text: string): string {
 }
 
 /** What stands before and behind the words of a label or lead. */
-const BEFORE = ' ([▶►•→*>»#-';
+const BEFORE = ' ([▶►•→➡➜☞👉🔴📲📌📢✅\ufe0f*>»#-';
 const BEHIND = ' :：»>….→()-0123456789\u00a0';
 
 function bare(line: string): string {
@@ -135,15 +144,39 @@ export const isPleaLine = (plain: string): boolean =>
 const COUNTED = /^(?:image|photo|picture|slide|bild|foto) \d+ (?:of|\/|von|de) \d+/;
 
 /** Whether a plain line is a picture's credit or its number in a series. */
-export const isCreditLine = (plain: string): boolean =>
-  begins(CREDITS, plain, true) || COUNTED.test(plain) || CREDIT_ENDS.test(plain);
+export function isCreditLine(plain: string): boolean {
+  if (begins(CREDITS, plain, true)) return true;
+  if (holdsDigit(plain) && COUNTED.test(plain)) return true;
+  let end = plain.length;
+  while (end > 0 && ')].'.includes(plain.charAt(end - 1))) end--;
+  const line = plain.slice(0, end);
+  for (const credit of CREDIT_ENDS) if (line.endsWith(credit)) return true;
+  return false;
+}
+
+function holdsDigit(line: string): boolean {
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
 
 /** Whether a line is a by-line, date or reading time; `plain` is the same line made plain. */
 export function isBylineLine(text: string, plain: string): boolean {
   const first = plain.charAt(0);
   const dated = first >= '0' && first <= '9';
-  if (!dated && !begins(BYLINE_STARTS, plain, false)) return false;
-  if (BYLINES.test(plain)) return true;
+  if (dated) return NUMBERED.test(plain) || COUNTED_TIME.test(plain);
+  if (!begins(BYLINE_STARTS, plain, false)) return false;
+  if (plain.startsWith('by') && BY.test(plain)) return true;
+  if (holdsDigit(plain) && MONTHLY.test(plain)) return true;
+  if (PUBLISHED.test(plain)) return true;
   const letter = BYLINE_CASED.exec(text)?.[1];
   return letter !== undefined && letter !== letter.toLowerCase();
 }
+
+const DAY =
+  /\d{4}[-./年] ?\d{1,2}[-./月] ?\d{1,2}|\d{1,2}[ ./-]+(?:de )?(?:\d{1,2}|[^\d\s]{3,10})[ ./,-]+(?:de )?\d{4}/;
+
+/** Whether a short plain line holds a whole date: day, month and year, in whatever words stand around it. */
+export const isDateLine = (plain: string): boolean => holdsDigit(plain) && DAY.test(plain);

@@ -53,11 +53,13 @@ const WORDS = new Map<string, number>([
     cookie cookies consent gdpr banner modal popup overlay lightbox tags taglist tagcloud pagination pager pagenav outbrain taboola
     revcontent zergnet teaser teasers carousel slideshow gallery skip masthead toc login signin rating ratings
     reactions poll quiz copyright disclaimer correction print printonly syndication livefyre followus shoutbox
-    relacionadas relacionados relacionado verwandt aehnlich empfehlungen correlati noprint`,
+    relacionada relacionadas relacionados relacionado compartir compartilhar publicidad publicidade publicite partage partager abonnement
+    verwandt aehnlich empfehlungen werbung anzeige teilen correlati correlate condividi pubblicita terkait iklan ilgili reklam reklama
+    tinlienquan etiquetas etiketler noprint`,
   ),
   ...words(
     COMMENTS,
-    'comment comments commentlist disqus respond replies kommentare comentarios commenti commentaires',
+    'comment comments commentlist disqus respond replies kommentare comentarios commenti commentaires komentar komentarze yorumlar',
   ),
   ...words(
     CAPTION,
@@ -83,6 +85,7 @@ pair(PAIRS, NOISE, 'tag', 'list cloud');
 pair(PAIRS, NOISE, 'in this', 'story');
 pair(PAIRS, NOISE, 'sign up', 'up next');
 pair(PAIRS, NOISE, 'log jump', 'in to');
+pair(PAIRS, CAPTION, 'img image photo pic picture', 'desc descr description caption credit legend legende');
 pair(PAIRS, BYLINE, 'entry post article', 'meta');
 pair(PAIRS, UNSEEN, 'sr', 'only');
 pair(PAIRS, UNSEEN, 'visually accessibly', 'hidden');

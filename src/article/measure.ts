@@ -10,10 +10,27 @@ const SPACES = /[ \t\n\r\f]+/g;
 /** A stop counts once white space follows it: not in 3.5, U.S.A or an address. Quotes and brackets may come between. */
 const STOPS = [
   ...['. ', '? ', '! ', '.\u201d ', '." ', '?\u201d ', '!\u201d ', '.\u00bb ', '.) '],
-  ...['\u3002', '\uff01', '\uff1f', '\u0964', '\u06d4', '\u061f', '\u1362', '\u104b'],
+  ...[
+    '\u3002',
+    '\uff01',
+    '\uff1f',
+    '\u0964',
+    '\u06d4',
+    '\u061f',
+    '\u1362',
+    '\u104b',
+    '\uff0e',
+    '\u0589',
+    '\u0965',
+    '\u17d4',
+    '\u0f0d',
+  ],
 ];
+/** Thai and Lao end sentences with a space alone. */
+const STOPLESS = /[\u0e00-\u0eff]/;
+const STOPLESS_PROSE = 70;
 const COMMAS = [',', '\u060c', '\u3001', '\uff0c'];
-const ENDS = '.!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f\u1362\u104b';
+const ENDS = '.!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f\u1362\u104b\uff0e\u0589\u0965\u17d4\u0f0d';
 const CLOSERS = '"\'\u201d\u2019\u00bb)]\u300d\u300f\u201c';
 
 /** Whether white space must be collapsed; most text has none to collapse, and asking is cheaper than replacing. */
@@ -69,6 +86,7 @@ function isProse(text: string, length: number, linked: number, closed: boolean):
   if (free < 40 || linked > length * 0.5) return false;
   if (closed) return true;
   if (free >= 60) for (let i = 0; i < STOPS.length; i++) if (text.includes(STOPS[i] as string)) return true;
+  if (free >= STOPLESS_PROSE && STOPLESS.test(text)) return true;
   if (length > 160) for (let i = 0; i < COMMAS.length; i++) if (isRepeated(text, COMMAS[i] as string)) return true;
   return false;
 }

@@ -21,9 +21,16 @@ export interface Texts {
 const HOSTS =
   ':not(a,div,span,li,p,img,ul,i,script,svg,path,input,button,h1,h2,h3,h4,h5,h6,br,em,strong,b,noscript,style,section,article,figure,figcaption,iframe,time,nav,header,footer,aside,main,form,label,td,tr,tbody,table,picture,source,dl,dt,dd,ol,small,meta,link,option,select,g,use,rect,blockquote,center,font,ins,hr,thead,th,textarea,video),:empty:is(div,section,article,main,p,span,aside)';
 
-/** Steps through the texts below `top`, those in open shadow roots included. */
-export function textsOf(top: Element): Texts {
-  const hosts = top.querySelectorAll(HOSTS);
+/** Hosts of a whole page or article. */
+const LARGE_HOSTS = 'body>*,main,article';
+
+/**
+ * Steps through the texts below `top`, those in open shadow roots included. Where the page has running text outside of
+ * them (`plain`), only the elements that a page or an article may stand in are asked for a shadow root: what widgets
+ * keep in theirs is no part of the article.
+ */
+export function textsOf(top: Element, plain: boolean): Texts {
+  const hosts = top.querySelectorAll(plain ? LARGE_HOSTS : HOSTS);
   for (let i = hosts.length - 1; i >= 0; i--) if ((hosts[i] as Element).shadowRoot) return laidOut(top);
   const walker = top.ownerDocument.createTreeWalker(top, 4);
   return {

@@ -41,9 +41,13 @@ export function trim(
   /** How much running text stands in boxes made alike, to know the article's own paragraphs by. */
   const kin = new Map<string, number>();
   let prose = 0;
+  /** Subheadings between paragraphs, as tag and class: one made alike may open the text. */
+  const heads = new Set<string>();
   for (let i = start; i < container.end; i++) {
     const block = blocks[i] as RawBlock;
-    if (drop.has(block) || marks.marks(block.box) & (GONE | NOT_BODY) || !block.prose) continue;
+    if (drop.has(block) || marks.marks(block.box) & (GONE | NOT_BODY)) continue;
+    if (block.heading > 1 && firstProse >= 0) heads.add(`${block.box.tag} ${block.box.key}`);
+    if (!block.prose) continue;
     if (firstProse < 0) firstProse = i;
     lastProse = i;
     prose += block.length;
@@ -66,7 +70,14 @@ export function trim(
     const all = marks.marks(block.box);
     if (all & GONE) continue;
     const own = (kin.get(kinOf(block)) ?? 0) > prose * 0.3;
-    const part = partOf(block, all, i < container.first, own, firstProse, lastProse);
+    const part =
+      block.heading > 1 &&
+      i < firstProse &&
+      i >= container.first &&
+      all === 0 &&
+      heads.has(`${block.box.tag} ${block.box.key}`)
+        ? 'body'
+        : partOf(block, all, i < container.first, own, firstProse, lastProse);
     if (part) chosen.push({ block, part });
   }
   return dropEndings(chosen, facts);
@@ -133,8 +144,30 @@ function dropSections(blocks: readonly RawBlock[], container: Box, start: number
     if (isPleaLine(line)) drop.add(block);
     else if (block.length < 260 && block.linked > block.length * 0.35 && isLeadLine(line)) drop.add(block);
     else if (isShout(block)) drop.add(block);
+    else if (block.length >= TEASED && block.linked > block.length * 0.8) {
+      const box = teaserAround(blocks, block, container, marks);
+      for (let j = box ? box.first : 0; box && j < box.end; j++) drop.add(blocks[j] as RawBlock);
+    }
   }
   return drop;
+}
+
+/** Shorter links are no titles, longer texts beside one are no scraps. UTF-16 units. */
+const TEASED = 15;
+const SCRAP = 60;
+
+/** The box around a linked title among the paragraphs that holds nothing else but scraps, such as a date, or null. */
+function teaserAround(blocks: readonly RawBlock[], block: RawBlock, container: Box, marks: Marks): Box | null {
+  let best: Box | null = null;
+  for (let box: Box | null = block.box; box && box !== container; box = box.parent) {
+    if (box.end - box.first > 5 || marks.within(box) > 0) break;
+    for (let i = box.first; i < box.end; i++) {
+      const other = blocks[i] as RawBlock;
+      if (other.linked <= other.length * 0.8 && (other.length > SCRAP || other.box.tag === 'p')) return best;
+    }
+    if (box.end - box.first > 1) best = box;
+  }
+  return best;
 }
 
 /** What stands under a label without a box of its own: lines that are links, list items that begin with one, scraps. */

@@ -2,6 +2,7 @@
  * Step 8: whether what was found is an article. Home pages, lists, shops and apps have running text too; evidence is
  * counted, and without enough of it the answer is no.
  */
+import { isDateLine, plainLine } from './labels';
 import { BODY } from './marks';
 import type { Marks } from './overrule';
 import type { Box, Chosen, Facts, NoArticleReason, RawBlock } from './types';
@@ -65,7 +66,7 @@ export function refusal(findings: Findings): NoArticleReason | null {
   const front = isFront(document.location);
   let score = 0;
   if (typed) score += 2;
-  if (facts.date) score += 1;
+  if (facts.date || isDated(findings)) score += 1;
   if (headline) score += 1;
   if (facts.authors.length > 0) score += 1;
   if (inArticle(container)) score += 1;
@@ -90,6 +91,22 @@ export function refusal(findings: Findings): NoArticleReason | null {
 /** What people work with, not read: tools, editors, grids, trees. */
 const CONTROLS =
   '[role="grid"],[role="row"],[role="treeitem"],[role="option"],[role="application"],[role="toolbar"] button,[role="log"],[contenteditable="true"],[contenteditable=""],[role="textbox"],[role="tab"],[role="menuitem"],[role="slider"]';
+
+/** An address with a day or month in it, and a story's name behind. */
+const DATED_PATH = /\/(?:19|20)\d\d[-/]?(?:0?[1-9]|1[0-2])(?:[-/]?\d{1,2})?\/[^/]*[\p{L}\d]{4}/u;
+
+/** Whether a date stands between the headline and the text, or in the address: what tells no machine its date tells its readers. */
+function isDated({ document, chosen, blocks, headline }: Findings): boolean {
+  const path = document.location?.pathname ?? '';
+  if (path.length < 300 && DATED_PATH.test(path)) return true;
+  if (!headline) return false;
+  const first = chosen.find(({ part }) => part === 'body')?.block.index ?? 0;
+  for (let i = headline.index + 1; i < first && i < headline.index + 8; i++) {
+    const { text, length } = blocks[i] as RawBlock;
+    if (length < 140 && isDateLine(plainLine(text))) return true;
+  }
+  return false;
+}
 
 function inArticle(container: Box): boolean {
   for (let box: Box | null = container; box; box = box.parent) {

@@ -2,11 +2,12 @@
  * Step 2: the texts as flat blocks, with the boxes around them. Nothing is cloned or changed, no style is computed. Tags
  * decide what is a block: asking the browser for each element's display would cost more than the rest of the method.
  */
-import { collectTold, EDITABLE, HIDDEN, marksOf, marksOfName, NOISE, told, UNSEEN } from './marks';
+import { CAPTION, collectTold, EDITABLE, HIDDEN, marksOf, marksOfName, told, UNSEEN } from './marks';
 import { measure } from './measure';
 import { firstChildOf, nextSiblingOf, parentElementOf, parentNodeOf } from './natives';
 import { around, textsOf } from './texts';
 import type { Box, Piece, RawBlock } from './types';
+import { NAMING, runningBelow, weigh, weighed } from './weigh';
 
 const set = (s: string) => new Set(s.split(' '));
 
@@ -24,39 +25,9 @@ const MAX_DEPTH = 600;
 /** Beyond this many blocks nobody reads; the walk stays bounded. */
 const MAX_BLOCKS = 20_000;
 
-/** What a headline may be in: the hidden and the noisy are not passed over when they hold one. */
-const NAMING = 'h1,h2,h3,[class*="title" i],[class*="headline" i],[itemprop]';
-
-/** What running text stands in, and what a menu does not hold. */
-const TELLS = `p,br,article,pre,blockquote,slot,iframe,template,${NAMING}`;
-
-/** Fewer links are no menu; longer text to a link, in UTF-16 units, is more than a menu's. */
-const LEAST_LINKS = 3;
-const LINK_TEXT = 50;
-
-const GAPS = /\s{2,}/g;
-
-/** Length of the text of a menu, or 0 where the box is none. Menus are half of many pages: they are weighed, not walked. */
-function menuLength(el: Element): number {
-  const links = el.getElementsByTagName('a').length;
-  if (links < LEAST_LINKS || el.querySelector(TELLS) !== null) return 0;
-  const { length } = (el.textContent ?? '').replace(GAPS, ' ');
-  return length < links * LINK_TEXT ? length : 0;
-}
-
-/** A menu as one block: all of it linked, none of it text. */
-const menuBlock = (index: number, box: Box, length: number): RawBlock => ({
-  index,
-  box,
-  pieces: [],
-  text: '',
-  length,
-  linked: length,
-  closed: false,
-  heading: 0,
-  pre: false,
-  prose: false,
-});
+/** Whether a box or the one around it is a caption. */
+const isCaption = (box: Box): boolean =>
+  (box.own & CAPTION) !== 0 || (box.parent !== null && (box.parent.own & CAPTION) !== 0);
 
 /** What an element is to the text in it. */
 interface Place {
@@ -78,7 +49,9 @@ export interface Walk {
 
 /** Groups all text below `top`: blocks and the boxes that hold text, in page order (slots and open shadow roots as laid out). */
 export function walk(top: Element): Walk {
-  const texts = textsOf(top);
+  const found = runningBelow(top);
+  const texts = textsOf(top, found !== null);
+  const running = texts.flat ? null : found;
   const blocks: RawBlock[] = [];
   const boxes: Box[] = [];
   /** What attributes other than class and id tell of the few elements that have them. */
@@ -124,12 +97,13 @@ export function walk(top: Element): Walk {
     if (INLINE.has(tag)) {
       const said = byAttributes.get(el) ?? 0;
       // What assistive technology alone is not told is on the page all the same: drop caps are made so.
-      const unseen =
-        said & EDITABLE ||
-        (said & HIDDEN && !el.hasAttribute('aria-hidden')) ||
-        (tag === 'span' && marksOfName(el.getAttribute('class') ?? '') & UNSEEN);
+      const name = tag === 'span' || tag === 'em' ? marksOfName(el.getAttribute('class') ?? '') : 0;
+      const unseen = said & EDITABLE || (said & HIDDEN && !el.hasAttribute('aria-hidden')) || name & UNSEEN;
       if (unseen) return placed(up, up.box, up.flow, up.link, el);
-      return tag !== 'a' || up.link ? up : placed(up, up.box, up.flow, true, null);
+      // A caption that stands bare among the text is displayed as a box, whatever its tag.
+      if (!(name & CAPTION) || up.box.tag === 'p' || isCaption(up.box)) {
+        return tag !== 'a' || up.link ? up : placed(up, up.box, up.flow, true, null);
+      }
     }
     if (SKIPPED.has(tag)) return placed(up, up.box, up.flow, up.link, el);
     const cls = el.getAttribute('class') ?? '';
@@ -142,10 +116,11 @@ export function walk(top: Element): Walk {
     else if (el.shadowRoot) collectTold(el.shadowRoot, byAttributes);
     const box = open(el, tag, marks, id === '' ? cls : `${cls} ${id}`, up.box);
     let out: Element | null = null;
-    if (marks & NOISE && !custom) {
-      const length = menuLength(el);
+    if (running !== null && tag === 'p' && running.holds.has(el)) running.met = true;
+    else if (!custom) {
+      const length = weigh(el, tag, marks, up.box.el, running);
       if (length > 0) {
-        blocks.push(menuBlock(blocks.length, box, length));
+        blocks.push(weighed(blocks.length, box, length));
         out = el;
       }
     }

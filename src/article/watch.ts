@@ -3,7 +3,7 @@
  * body (the article may be replaced from outside its root), waits for quiet, finds again, and compares block by block.
  */
 import type { Block } from '../annotate/types';
-import { findArticle } from './find';
+import { findArticle, furtherArticles } from './find';
 import type { FoundArticle, NoArticle } from './types';
 
 /** Quiet to wait for after a change, in ms: frameworks render in bursts. */
@@ -42,6 +42,11 @@ export interface ArticleChange {
 /** Options of {@link watchArticle}. */
 export interface WatchOptions {
   onChange: (change: ArticleChange) => void;
+  /**
+   * Called with all articles below the first whenever their texts or nodes change: endless scroll appends them. Each
+   * has its own offsets. Not called for what stood there when the watch began; ask {@link furtherArticles} for it.
+   */
+  onFurther?: (articles: FoundArticle[]) => void;
   /** Ends the watch: observer, listeners and timers go with it. */
   signal: AbortSignal;
   /** What was found before the watch began, to save the first look. */
@@ -106,6 +111,8 @@ export function watchArticle(document: Document, options: WatchOptions): void {
   if (signal.aborted) return;
   const look = options.find ?? findArticle;
   let found = options.found ?? look(document);
+  const below = () => (options.onFurther && found.kind === 'article' ? furtherArticles(found) : []);
+  let further = below();
   let address = document.location?.href ?? '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting = 0;
@@ -140,6 +147,11 @@ export function watchArticle(document: Document, options: WatchOptions): void {
     found = next;
     observe();
     if (change) onChange(change);
+    const last = further;
+    further = below();
+    const same =
+      further.length === last.length && further.every((one, i) => !compareFound(last[i] as FoundArticle, one));
+    if (!same) options.onFurther?.(further);
   };
 
   const soon = () => {

@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { type CDPSession, chromium } from '@playwright/test';
 import { build } from 'vite';
+import { eager } from '../../src/tools/eager';
 import { type Counts, counts, summary } from './article-score';
 
 const { values } = parseArgs({
@@ -71,6 +72,8 @@ async function bundle(source: string): Promise<string> {
     publicDir: false,
     logLevel: 'error',
     plugins: [
+      // As it ships.
+      eager('/src/article/'),
       {
         name: 'entry',
         resolveId(name, importer) {
