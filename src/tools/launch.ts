@@ -25,6 +25,8 @@ export interface LaunchOptions {
   lang?: string;
   /** A profile that is there already, and stays; otherwise a new one, deleted at the end. */
   profile?: string;
+  /** Address of a proxy for all that is not for this machine; unless given, the one that watches the run, if any does. */
+  proxy?: string;
 }
 
 /** Chromium with the extension in a profile of its own. */
@@ -33,6 +35,11 @@ export interface Launched {
   profile: string;
   /** Ends the browser and deletes its profile. */
   close(): Promise<void>;
+}
+
+/** Arguments that send whatever is not for this machine to a proxy (its address). None without one. */
+export function through(proxy: string | undefined): string[] {
+  return proxy ? [`--proxy-server=${proxy}`] : [];
 }
 
 /** Starts Chromium. No name resolves but this machine's: neither pages nor the browser itself can call out. */
@@ -57,6 +64,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       '--disable-component-update',
       '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ...through(options.proxy ?? process.env.SIDELIGHT_PROXY),
       ...args,
     ],
     ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
