@@ -27,6 +27,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Address of a proxy for all that is not for this machine; unless given, the one that watches the run, if any does. */
   proxy?: string;
+  /** More of the browser's environment. */
+  env?: Record<string, string>;
 }
 
 /** Chromium with the extension in a profile of its own. */
@@ -54,7 +56,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     viewport: viewport === undefined ? { width: 1280, height: 900 } : viewport,
     ...(scale === undefined ? {} : { deviceScaleFactor: scale }),
     // The interface's language is the browser's own; on Linux the environment decides it.
-    ...(lang === undefined ? {} : { env: { ...process.env, LANGUAGE: lang } as Record<string, string> }),
+    env: { ...process.env, ...(lang === undefined ? {} : { LANGUAGE: lang }), ...options.env } as Record<
+      string,
+      string
+    >,
     args: [
       ...(lang === undefined ? [] : [`--lang=${lang}`]),
       ...extension,

@@ -1,72 +1,7 @@
 /** Packs in the real worker's IndexedDB: stored whole or not at all, and never in the way of the bundled glossary. */
-import path from 'node:path';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { build } from 'rolldown';
-import { writeImage } from '../../src/glossary/image-writer';
-import type { Entry } from '../../src/glossary/types';
-import { ROOT } from '../../src/tools/compile';
-import type * as Packs from '../../src/worker/packs';
 import { expect, markedTexts, openSample, stopWorker, test, waitForMarks } from './harness';
-
-/** A pack that knows a name of the sample article which the bundled glossary does not. */
-function packOf(id: string, name: string, gloss = 'A word of the sample.'): ArrayBuffer {
-  const entry: Entry = {
-    pack: id,
-    id: 'word',
-    title: name,
-    kind: 'organization',
-    layer: 'own',
-    desk: 'own',
-    aliases: [{ text: name, case: 'smart' }],
-    gloss,
-    summary: '',
-    familiarity: 5,
-    topics: [],
-    related: [],
-    facts: {},
-    timeline: [],
-    holders: [],
-    place: null,
-    wikipedia: null,
-    sources: [],
-    reviewed: '2026-01-01',
-  };
-  return writeImage({ pack: { id, title: id, date: '2026-01-01', licence: 'MIT' }, entries: [entry] });
-}
-
-type Call = 'storePack' | 'removePack' | 'listPacks';
-
-/** Calls the worker's own code in the worker or a page of ours. No message for it exists yet, so a second copy of the module is put in. */
-async function call(
-  worker: Worker | Page,
-  name: Call,
-  argument?: ArrayBuffer | string,
-): Promise<Packs.StoredPack[] | string> {
-  const { output } = await build({
-    input: path.join(ROOT, 'src/worker/packs.ts'),
-    write: false,
-    output: { format: 'iife', name: '__packs', minify: true },
-    logLevel: 'warn',
-  });
-  const code = `${output[0].code};globalThis.__packs = __packs`;
-  const there: Pick<Page, 'evaluate'> = worker;
-  await there.evaluate(code);
-  const bytes = argument instanceof ArrayBuffer ? Buffer.from(argument).toString('base64') : null;
-  return there.evaluate(
-    async ([which, text, base64]) => {
-      const packs = (globalThis as unknown as { __packs: typeof Packs }).__packs;
-      try {
-        if (which === 'removePack') await packs.removePack(text ?? '');
-        if (which === 'storePack')
-          await packs.storePack(Uint8Array.from(atob(base64 ?? ''), (c) => c.charCodeAt(0)).buffer);
-        return await packs.listPacks();
-      } catch (error) {
-        return String(error);
-      }
-    },
-    [name, typeof argument === 'string' ? argument : null, bytes] as const,
-  );
-}
+import { callPacks as call, packOf } from './pack-kit';
 
 /** Damages the stored bytes as a disk would. */
 function spoil(worker: Worker): Promise<void> {
