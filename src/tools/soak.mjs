@@ -7,5 +7,5 @@ await main(async () => {
   const env = { SIDELIGHT_SOAK: 'full', SIDELIGHT_CHROMIUM: await ensureChromium() };
   tool('wxt', ['prepare']);
   tool('wxt', ['build'], { env: { SIDELIGHT_FLAVOUR: 'granted' } });
-  tool('playwright', ['test', '--config', 'tests/playwright.config.ts', 'soak', 'memory'], { env });
+  tool('playwright', ['test', '--config', 'tests/playwright.config.ts', 'soak'], { env });
 });
