@@ -36,8 +36,7 @@ const long = (): void =>
       navigations: 1000,
       every: 25,
       seed,
-      onSample: ({ navigations, staying, worker }) =>
-        console.log(`${navigations} navigations: document that stays ${staying.heap} bytes, worker ${worker} bytes`),
+      onSample: (sample) => console.log(JSON.stringify(sample)),
     });
     // The first tenth warms up: code is compiled, caches fill.
     const settled = samples.slice(Math.ceil(samples.length / 10));
