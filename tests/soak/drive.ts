@@ -137,7 +137,9 @@ export async function soak(day: Day): Promise<Sample[]> {
       return sample;
     };
 
-    // Once around, so that whatever is made at first use is there.
+    // Once around, so that whatever is made at first use is there, such as the index that is searched.
+    await search(WORDS[0]);
+    await search('');
     for (const page of [loading, staying]) {
       await goTo(page, 1);
       for (const _ of TITLES) await read(page);
