@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: './browser',
+  globalSetup: './watch/whole-run.ts',
   outputDir: '../test-results',
   fullyParallel: false,
   workers: 2,

@@ -115,17 +115,19 @@ export function watchArticle(document: Document, options: WatchOptions): void {
   let further = below();
   let address = document.location?.href ?? '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let waiting = 0;
+  let waiting: number | null = null;
   let looks: number[] = [];
   let pauses = 0;
   let paused = false;
   const view = document.defaultView;
+  // Not the time of day: somebody may set that back in the middle of a wait.
+  const clock = (): number => performance.now();
 
   const check = () => {
     timer = undefined;
-    waiting = 0;
+    waiting = null;
     if (signal.aborted) return;
-    const now = Date.now();
+    const now = clock();
     looks = looks.filter((time) => now - time < WINDOW);
     if (looks.length >= BUDGET) {
       paused = true;
@@ -156,8 +158,8 @@ export function watchArticle(document: Document, options: WatchOptions): void {
 
   const soon = () => {
     if (paused || signal.aborted) return;
-    const now = Date.now();
-    if (waiting === 0) waiting = now;
+    const now = clock();
+    waiting ??= now;
     if (timer !== undefined) {
       if (now - waiting > LONGEST) return;
       clearTimeout(timer);

@@ -1,5 +1,6 @@
 /** The options page's line to the extension's API. */
 import { browser } from 'wxt/browser';
+import { dayOf } from '../memory/day';
 import { remembered } from '../memory/memory';
 import type { OptionsLink, OptionsModel } from '../options/link';
 import { BACKUP_MAX, type Backup, backupText, changesBy, merged, readBackup } from '../settings/backup';
@@ -42,7 +43,7 @@ export async function createOptionsLink(signal: AbortSignal): Promise<OptionsLin
     openList: () => void browser.tabs.create({ url: browser.runtime.getURL('/notes.html') }),
     everything,
     saveBackup() {
-      const day = new Date().toISOString().slice(0, 10);
+      const day = dayOf(new Date());
       saveFile(`sidelight-${day}.json`, 'application/json', backupText(everything(), day));
     },
     async readBackup(file) {

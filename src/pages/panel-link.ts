@@ -9,6 +9,7 @@ import { changeSettings, readSettings, watchSettings } from '../settings/store';
 import { ask, entry, glossaryFacts, search } from './ask';
 import { loadMap } from './load-map';
 import { createModel } from './model';
+import { keepLinksPrivate } from './private-links';
 import { shortcuts } from './shortcuts';
 import { createTabPort } from './tab-port';
 
@@ -52,7 +53,9 @@ export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
     const access = await accessTo(url, current().page.type !== 'not-read');
     if (mine !== turn) return;
     const site = patternsFor(url) ? new URL(url).hostname : null;
-    change({ tab: tab?.id === undefined ? null : { id: tab.id, url, title: tab.title ?? '', site }, access });
+    const followed =
+      tab?.id === undefined ? null : { id: tab.id, url, title: tab.title ?? '', site, private: tab.incognito };
+    change({ tab: followed, access });
   }
 
   browser.tabs.onActivated.addListener((info) => {
@@ -73,6 +76,7 @@ export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
     },
   );
   watchSettings((settings) => change({ settings }), signal);
+  keepLinksPrivate(document, windowId, () => current().tab?.private ?? false, signal);
   watchAccess(() => void look(), signal);
 
   const lookers = new Set<(query: string) => void>();
@@ -108,18 +112,23 @@ export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
       await changeSettings(() => part);
     },
     async setSiteSilent(silent) {
-      const site = current().tab?.site;
-      if (!site) return;
+      const { tab } = current();
+      const site = tab?.site;
+      // Chosen in a private window it would be kept: the site's name in the settings tells that it was read.
+      if (!site || (silent && tab.private)) return;
       await changeSettings(({ silentSites }) => {
         const others = silentSites.filter((one) => one !== site);
         return { silentSites: silent ? [...others, site] : others };
       });
     },
-    askSite: () => grant(patternsFor(current().tab?.url ?? '') ?? []),
+    // The browser would keep the grant, and with it the site's name.
+    askSite: async () => (current().tab?.private ? false : grant(patternsFor(current().tab?.url ?? '') ?? [])),
     askEverySite: () => grant(EVERY_SITE),
     print() {
-      const tab = current().tab?.id;
-      if (tab !== undefined) void browser.tabs.create({ url: browser.runtime.getURL(`/print.html#${tab}` as never) });
+      const { tab } = current();
+      // Our own pages open in windows that are not private, and their titles go into the browser's history.
+      if (tab && !tab.private)
+        void browser.tabs.create({ url: browser.runtime.getURL(`/print.html#${tab.id}` as never) });
     },
     openList: () => void browser.tabs.create({ url: browser.runtime.getURL('/notes.html') }),
     readAgain: () => void port.send({ type: 'read-again' }),

@@ -50,7 +50,7 @@ export function Empty({ model, link }: { model: PanelModel; link: PanelLink }): 
         <Say title={W.notRead} text={access === 'none' ? W.notReadMore : W.stillOpen}>
           {access !== 'every' && site !== null && (
             <>
-              {access !== 'site' && (
+              {access !== 'site' && !tab.private && (
                 <button type="button" class="button main" onClick={() => void link.askSite()}>
                   {W.askSite(site)}
                 </button>

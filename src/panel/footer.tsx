@@ -13,19 +13,24 @@ import type { PanelLink, PanelModel } from './link';
 export function Footer({ model, link }: { model: PanelModel; link: PanelLink }): JSX.Element {
   const [failed, setFailed] = useState(false);
   const { settings, facts, tab, access } = model;
-  const site = tab?.site ?? null;
+  const isPrivate = tab?.private ?? false;
+  // Whatever names the site would be kept.
+  const site = isPrivate ? null : (tab?.site ?? null);
   const change = (doing: Promise<void>): void => {
     setFailed(false);
     doing.catch(() => setFailed(true));
   };
   return (
     <footer class="foot">
-      {access === 'this-page' && site !== null && (
+      {isPrivate && <p class="note">{W.privateWindow}</p>}
+      {access === 'this-page' && tab?.site && (
         <div class="offer">
           <span class="note">{W.thisPageOnly}</span>
-          <button type="button" class="chip" onClick={() => void link.askSite()}>
-            {W.askSite(site)}
-          </button>
+          {site !== null && (
+            <button type="button" class="chip" onClick={() => void link.askSite()}>
+              {W.askSite(site)}
+            </button>
+          )}
           <button type="button" class="chip" onClick={() => void link.askEverySite()}>
             {W.askEvery}
           </button>
@@ -46,7 +51,7 @@ export function Footer({ model, link }: { model: PanelModel; link: PanelLink }):
         </p>
       )}
       <div class="chips">
-        {model.page.type === 'article' && (
+        {model.page.type === 'article' && !isPrivate && (
           <button type="button" class="chip" onClick={link.print}>
             <Icon name="print" />
             {W.print}

@@ -20,8 +20,11 @@ export type Access = 'none' | 'this-page' | 'site' | 'every' | 'impossible';
 
 /** All that the panel shows, of the active tab of its window. Replaced as a whole whenever anything changes. */
 export interface PanelModel {
-  /** `site` is the host name that switches and grants speak of; null where the page has none. */
-  tab: { id: number; url: string; title: string; site: string | null } | null;
+  /**
+   * `site` is the host name that switches and grants speak of; null where the page has none. `private`: the tab is in a
+   * private window, of which nothing may be kept.
+   */
+  tab: { id: number; url: string; title: string; site: string | null; private: boolean } | null;
   access: Access;
   /** `not-read`: no reader is in the page. */
   page: PageState | { type: 'not-read' };
@@ -46,13 +49,13 @@ export interface PanelLink {
   verdict(annotation: number, verdict: Verdict): void;
   /** Rejects where the browser refuses to store. */
   changeSettings(change: Partial<Pick<Settings, 'marks' | 'knows' | 'density' | 'plain'>>): Promise<void>;
-  /** Switches this site off or on again. */
+  /** Switches this site off or on again. In a private window it is not switched off: that would keep the site's name. */
   setSiteSilent(silent: boolean): Promise<void>;
-  /** The browser's own question for this site. Called straight from a press. False: the reader said no. */
+  /** The browser's own question for this site. Called straight from a press. False: the reader said no, or a private window. */
   askSite(): Promise<boolean>;
   /** The browser's own question for every site. Called straight from a press. */
   askEverySite(): Promise<boolean>;
-  /** Opens our page that prints the article with its notes. */
+  /** Opens our page that prints the article with its notes; not for a private window, for the page could not be private. */
   print(): void;
   /** Opens the list of what was looked up. */
   openList(): void;

@@ -1,16 +1,13 @@
 /** What the reader says of a mention, and what was looked up, as changes of the memory. */
 import { entryKey } from '../annotate/types';
 import type { Verdict } from '../card/contract';
+import { dayOf } from '../memory/day';
 import type { LookUp, MemoryChange } from '../memory/memory';
 import { sentenceAround } from '../memory/quote';
 import type { ReadArticle } from './page';
 
-/** Today, as the reader's calendar has it: YYYY-MM-DD. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+/** Today, as the reader's calendar has it. */
+const today = (): string => dayOf(new Date());
 
 /** The change that a verdict on a mention means, or null where it has no sense: only entries can be known. */
 export function changeFor(

@@ -25,6 +25,10 @@ export interface LaunchOptions {
   lang?: string;
   /** A profile that is there already, and stays; otherwise a new one, deleted at the end. */
   profile?: string;
+  /** Address of a proxy for all that is not for this machine; unless given, the one that watches the run, if any does. */
+  proxy?: string;
+  /** More of the browser's environment. */
+  env?: Record<string, string>;
 }
 
 /** Chromium with the extension in a profile of its own. */
@@ -33,6 +37,11 @@ export interface Launched {
   profile: string;
   /** Ends the browser and deletes its profile. */
   close(): Promise<void>;
+}
+
+/** Arguments that send whatever is not for this machine to a proxy (its address). None without one. */
+export function through(proxy: string | undefined): string[] {
+  return proxy ? [`--proxy-server=${proxy}`] : [];
 }
 
 /** Starts Chromium. No name resolves but this machine's: neither pages nor the browser itself can call out. */
@@ -47,7 +56,10 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     viewport: viewport === undefined ? { width: 1280, height: 900 } : viewport,
     ...(scale === undefined ? {} : { deviceScaleFactor: scale }),
     // The interface's language is the browser's own; on Linux the environment decides it.
-    ...(lang === undefined ? {} : { env: { ...process.env, LANGUAGE: lang } as Record<string, string> }),
+    env: { ...process.env, ...(lang === undefined ? {} : { LANGUAGE: lang }), ...options.env } as Record<
+      string,
+      string
+    >,
     args: [
       ...(lang === undefined ? [] : [`--lang=${lang}`]),
       ...extension,
@@ -57,6 +69,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       '--disable-component-update',
       '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ...through(options.proxy ?? process.env.SIDELIGHT_PROXY),
       ...args,
     ],
     ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],

@@ -252,6 +252,7 @@ export const PANEL_WORDS = {
   noTabMore: t('panel_noTabMore'),
   noArticle: t('panel_noArticle'),
   noArticleMore: t('panel_noArticleMore'),
+  privateWindow: t('panel_privateWindow'),
   off: (site: string): string => t('panel_off', { site }),
   offMore: t('panel_offMore'),
   switchOn: t('panel_switchOn'),

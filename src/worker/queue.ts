@@ -35,7 +35,11 @@ export function createQueue(breathe: () => Promise<void>): Queue {
       await breathe();
       turn += 1;
       const next = turn % FAIR === 0 ? waiting.shift() : waiting.pop();
-      if (!next) break;
+      if (!next) {
+        // Turns are counted from the first piece of a rush.
+        turn = 0;
+        break;
+      }
       await next.run();
     }
     busy = false;

@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import type * as Article from '../../src/article/index';
+import { through } from '../../src/tools/launch';
 
 export const root = new URL('../..', import.meta.url).pathname;
-export const launch = { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] };
+/** How to start a Chromium without the extension, for pages that hold one room or one view. */
+export const launch = {
+  executablePath: process.env.SIDELIGHT_CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', ...through(process.env.SIDELIGHT_PROXY)],
+};
 
 declare global {
   var ArticleRoom: typeof Article;

@@ -5,13 +5,14 @@ import { expect, type Page, test } from '@playwright/test';
 import { bundle } from '../gallery/bundle';
 import { STATES, type State } from '../gallery/states';
 import { wordsScript } from '../words';
+import { launch } from './article-kit';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const VIEWS = ['card', 'panel', 'welcome', 'options', 'notes', 'print'] as const;
 let code = '';
 const styles = new Map<string, string>();
 
-test.use({ launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] } });
+test.use({ launchOptions: launch });
 test.beforeAll(async () => {
   ({ code } = await bundle('tests/gallery/views.tsx'));
   for (const view of VIEWS.slice(1)) styles.set(view, (await bundle(`src/${view}/app.tsx`)).css);

@@ -91,9 +91,9 @@ export async function hover(page: Page, text: string, occurrence = 0): Promise<R
   return card;
 }
 
-/** The card, as assistive technology finds it. */
+/** The card, as assistive technology finds it; a page may have dialogs of its own. */
 export function cardOf(page: Page): ReturnType<Page['getByRole']> {
-  return page.getByRole('dialog');
+  return page.getByRole('dialog').and(page.locator('.card'));
 }
 
 /** Name of the open card, as assistive technology hears it; null while none is open. What ships is closed to scripts. */

@@ -92,31 +92,6 @@ test('document.write, a stream in pieces, and a framework that renders over its 
   expect(errors).toEqual([]);
 });
 
-/** A hydrating framework in short: it walks the server's nodes, throws if one is not what it rendered, then owns them. */
-const HYDRATE = `
-  const tree = (node) => node.nodeType === 3 ? node.data : { tag: node.localName, children: [...node.childNodes].map(tree) };
-  const rendered = tree(document.querySelector('article'));
-  const check = (node, want) => {
-    if (typeof want === 'string') { if (node.nodeType !== 3 || node.data !== want) throw new Error('hydration mismatch'); return; }
-    if (node.localName !== want.tag || node.childNodes.length !== want.children.length) throw new Error('hydration mismatch');
-    want.children.forEach((child, index) => check(node.childNodes[index], child));
-  };
-  setTimeout(() => { check(document.querySelector('article'), rendered); globalThis.hydrated = true;
-    setInterval(() => { const p = document.querySelector('article p:nth-of-type(2)'); const fresh = p.cloneNode(true); p.replaceWith(fresh); check(document.querySelector('article'), rendered); globalThis.renders = (globalThis.renders ?? 0) + 1; }, 400); }, 1500);`;
-
-test('hydration finds its nodes as it left them, before and after marks; new nodes are marked again', async ({
-  page,
-  errors,
-}) => {
-  await open(page, story({ after: `<script>${HYDRATE}</script>` }));
-  await waitForMarks(page);
-  await expect
-    .poll(() => page.evaluate(() => (globalThis as { renders?: number }).renders ?? 0), { timeout: 10_000 })
-    .toBeGreaterThan(3);
-  await expect.poll(() => knownMarks(page)).toEqual(expect.arrayContaining(['moratorium', 'denuclearization']));
-  expect(errors).toEqual([]);
-});
-
 test('the browser’s translation on and off: no mark on words that are not there any more', async ({ page, errors }) => {
   await open(page);
   await waitForMarks(page);

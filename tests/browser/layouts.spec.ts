@@ -3,9 +3,10 @@ import { type Page, test } from '@playwright/test';
 import { bundle } from '../gallery/bundle';
 import { STATES } from '../gallery/states';
 import { wordsScript } from '../words';
+import { launch } from './article-kit';
 import { expect } from './harness';
 
-test.use({ launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] } });
+test.use({ launchOptions: launch });
 let code = '';
 const styles = new Map<string, string>();
 test.beforeAll(async () => {

@@ -4,11 +4,12 @@ import { expect, type Page, test } from '@playwright/test';
 import { bundle } from '../gallery/bundle';
 import { ANNOTATED } from '../gallery/data';
 import { wordsScript } from '../words';
+import { launch } from './article-kit';
 
 let code = '';
 const styles = new Map<string, string>();
 
-test.use({ launchOptions: { executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] } });
+test.use({ launchOptions: launch });
 test.beforeAll(async () => {
   code = `${wordsScript()}\n${(await bundle('tests/gallery/views.tsx')).code}`;
   for (const view of ['panel', 'welcome', 'options']) styles.set(view, (await bundle(`src/${view}/app.tsx`)).css);

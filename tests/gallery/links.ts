@@ -84,7 +84,7 @@ function box<T>(first: T): { current(): T; set(next: T): void; subscribe(listen:
 /** The panel's line. `log` takes the orders it gives. */
 export function panelLink(change: PanelChange, log: string[]): PanelLink {
   const model = box<PanelModel>({
-    tab: { id: 1, url: 'https://news.example/story', title: ARTICLE.title, site: 'news.example' },
+    tab: { id: 1, url: 'https://news.example/story', title: ARTICLE.title, site: 'news.example', private: false },
     access: 'this-page',
     page: {
       type: 'article',
