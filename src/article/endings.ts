@@ -10,9 +10,6 @@ const REACH = 6;
 const LIFE = /\b(?:is|was|are|writes|covers|reports|has|have|joined|can be reached|contributed|follow)\b/;
 const CONTRIBUTED =
   /^(?:\(?(?:additional |with )?(?:reporting|writing|editing|translation)\b.{0,20}\bby\b|.{3,120}\bcontributed (?:to this|reporting)|this story has been|reach .{3,40} at |contact .{3,40} at |(?:e-?mail|follow|contact) .{3,80}@|e-mail:|phone:|tel:|tel\.|fax:)/i;
-/** A name and a mail address, and no sentence: how reporters sign in Korea and elsewhere. */
-const SIGNED = /^[^.!?]{0,50}[\w.-]+@[\w-]+(?:\.[\w-]+)+[^.!?]{0,10}$/;
-const SIGNATURE = 90;
 const NOTE_WORDS = [
   'contributed',
   'reporting',
@@ -70,7 +67,6 @@ function isNote(text: string, facts: Facts): boolean {
   const line = text.toLowerCase();
   // The expressions are put to lines with one of their words only: hardly any has one, and a cold one costs much.
   if (holdsOne(line, NOTE_WORDS) && CONTRIBUTED.test(text)) return true;
-  if (text.length < SIGNATURE && line.includes('@') && SIGNED.test(text)) return true;
   if (holdsOne(line, FIRM_WORDS) && FIRM.test(text)) return true;
   for (const author of facts.authors) if (isLife(line, author)) return true;
   return facts.publisher !== null && isLife(line, facts.publisher);

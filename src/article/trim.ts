@@ -43,6 +43,7 @@ export function trim(
   let prose = 0;
   /** Subheadings between paragraphs, as tag and class: one made alike may open the text. */
   const heads = new Set<string>();
+  const furniture = repeatedIn(blocks, start, container.end);
   for (let i = start; i < container.end; i++) {
     const block = blocks[i] as RawBlock;
     if (drop.has(block) || marks.marks(block.box) & (GONE | NOT_BODY)) continue;
@@ -70,6 +71,7 @@ export function trim(
     const all = marks.marks(block.box);
     if (all & GONE) continue;
     const own = (kin.get(kinOf(block)) ?? 0) > prose * 0.3;
+    if (!own && furniture.has(block.text)) continue;
     const part =
       block.heading > 1 &&
       i < firstProse &&
@@ -81,6 +83,24 @@ export function trim(
     if (part) chosen.push({ block, part });
   }
   return dropEndings(chosen, facts);
+}
+
+/** Times that a line must stand on the page to be furniture, and its longest text in UTF-16 units. */
+const OFTEN = 3;
+const LINE = 60;
+
+/** Short lines that stand there again and again, word for word: buttons and advertisements' labels, in any language. */
+function repeatedIn(blocks: readonly RawBlock[], start: number, end: number): Set<string> {
+  const counts = new Map<string, number>();
+  const often = new Set<string>();
+  for (let i = start; i < end; i++) {
+    const { text, length, closed, heading } = blocks[i] as RawBlock;
+    if (length > LINE || text === '' || closed || heading > 0 || isItem(blocks[i] as RawBlock)) continue;
+    const count = (counts.get(text) ?? 0) + 1;
+    counts.set(text, count);
+    if (count === OFTEN) often.add(text);
+  }
+  return often;
 }
 
 /** Paragraphs of one parent with the same tag and class are kin. Bare text is kin of its box alone. */
