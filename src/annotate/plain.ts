@@ -60,7 +60,10 @@ export function withoutLocators(text: string, images: readonly GlossaryImage[], 
 }
 
 /** Heads a name that a place ends: "University of", "Vice Chancellor of", "Port of the". */
-const HEADED = /\p{Lu}\p{Ll}+ of (?:the )?$/u;
+const HEADED =
+  /(?:\p{Lu}\p{Ll}+ of (?:the )?|\b(?:Authority|Bank|Church|Department|Diocese|Ministry|University) of (?:\p{Lu}[\p{L}.]+ ){1,3}and )$/u;
+/** A model behind its maker: "Boeing 777", "Airbus A380". */
+const MODEL = /^ \p{Lu}?-?\d{2,4}\b(?! (?:people|workers|employees|staff|jobs|years|million|billion))/u;
 /** "pro-Beijing", "anti-Moscow": the government, as an attitude to it. */
 const ATTITUDE = /\b(?:pro|anti)[-‐‑]$/iu;
 /** Longest text before a mention that these rules look at, in UTF-16 units. */
@@ -80,8 +83,9 @@ export function withoutParts(text: string, chosen: readonly Chosen[]): Chosen[] 
   return chosen.filter(({ hit, head }) => {
     const before = text.slice(Math.max(0, hit.start - BEFORE), hit.start);
     // "Shrine of the Immaculate Conception": called after it.
-    if (head.kind !== 'place') return head.layer !== 'generated' || !HEADED.test(before);
     const after = text.slice(hit.end, hit.end + BEFORE);
+    if (head.kind === 'organization' && MODEL.test(after)) return false;
+    if (head.kind !== 'place') return head.layer !== 'generated' || !HEADED.test(before);
     if (HEADED.test(before) || ATTITUDE.test(before) || CALLED_AFTER.test(after)) return false;
     if (/\p{L} \($/u.test(before) && after.startsWith(')')) return false;
     if (head.layer === 'generated' && (DIVISION_BEHIND.test(after) || DIVISION_BEFORE.test(before))) return false;
