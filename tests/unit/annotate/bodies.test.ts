@@ -15,6 +15,12 @@ describe('what the article says an organisation is', () => {
     ['They told broadcaster TBF that it was over.', 'TBF: broadcaster'],
     ['Fights broke out with a localist group called Gullspring in May.', 'Gullspring: a localist group'],
     ["The country's biggest utility, Ternwerke, wants damages.", "Ternwerke: The country's biggest utility"],
+    [
+      'It was founded by the Swedish central bank, the Tern Riksbank, a year earlier.',
+      'Tern Riksbank: the Swedish central bank',
+    ],
+    ['He said so in football magazine Tollo, he added.', 'Tollo: football magazine'],
+    ['He said so to Tern Bild magazine.', 'Tern Bild: magazine'],
     ['The vote failed, wrote the Gazzetta di Terno daily.', 'Gazzetta di Terno: daily'],
     ['So the official TNA news agency reported.', 'TNA: news agency'],
     ['She works at the Institute for Gull Studies in Beirut.', 'Institute for Gull Studies: in Beirut'],
@@ -22,7 +28,16 @@ describe('what the article says an organisation is', () => {
     expect(told(text)).toEqual([wanted]);
   });
 
+  it('gives a row of names the plural before it', () => {
+    expect(told('It was founded by German carmakers Ternwagen, Tollo and Gullmotor in May.')).toEqual([
+      'Ternwagen: German carmakers',
+      'Tollo: German carmakers',
+      'Gullmotor: German carmakers',
+    ]);
+  });
+
   it.each([
+    'The Tern Administration orders Tollo Tobacco to stop.',
     // The noun is another's, or the name belongs to what follows.
     'They gave the contract to a company Tollmark knew.',
     'The petition stood on the platform Tollmark.org for months.',
