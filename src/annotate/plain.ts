@@ -75,17 +75,25 @@ const CALLED_AFTER = /^ (?:airport|stadium|railway station|\d+ers\b)/u;
 const DIVISION_BEHIND = /^ (?:province|governorate|oblast|prefecture|county)\b/u;
 const DIVISION_BEFORE = /\b(?:province|governorate|oblast|prefecture|county) of $/iu;
 
+/** Whether a figure may follow, by the first two units: the expression is asked of few. */
+function mayBeModel(text: string, at: number): boolean {
+  const digit = (unit: number): boolean => unit >= 48 && unit <= 57;
+  return text[at] === ' ' && (digit(text.charCodeAt(at + 1)) || digit(text.charCodeAt(at + 2)));
+}
+
 /**
  * A place that only ends a longer name ("University of Bergen", "Swiss Alps", "Environment Canada"), tells where a named thing is ("Frankfurt (Oder)"),
  * lends its name to something else, or names whom somebody is for or against, is not what the words speak of.
  */
 export function withoutParts(text: string, chosen: readonly Chosen[]): Chosen[] {
   return chosen.filter(({ hit, head }) => {
+    if (head.kind === 'organization' && mayBeModel(text, hit.end) && MODEL.test(text.slice(hit.end, hit.end + BEFORE)))
+      return false;
+    if (head.kind !== 'place' && head.layer !== 'generated') return true;
     const before = text.slice(Math.max(0, hit.start - BEFORE), hit.start);
     // "Shrine of the Immaculate Conception": called after it.
+    if (head.kind !== 'place') return !HEADED.test(before);
     const after = text.slice(hit.end, hit.end + BEFORE);
-    if (head.kind === 'organization' && MODEL.test(after)) return false;
-    if (head.kind !== 'place') return head.layer !== 'generated' || !HEADED.test(before);
     if (HEADED.test(before) || ATTITUDE.test(before) || CALLED_AFTER.test(after)) return false;
     if (/\p{L} \($/u.test(before) && after.startsWith(')')) return false;
     if (head.layer === 'generated' && (DIVISION_BEHIND.test(after) || DIVISION_BEFORE.test(before))) return false;

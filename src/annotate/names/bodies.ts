@@ -61,11 +61,23 @@ function goesOn(all: readonly Word[], from: number, to: number): boolean {
   );
 }
 
+/** Whether a noun of organisations, or what may part the name from one, stands beside it at all: most names have none. */
+function mayBeTold(all: readonly Word[], from: number, to: number): boolean {
+  const last = all[from - 1];
+  const next = all[to];
+  if (next && !next.cap && (BEHIND.has(next.lower) || BEHIND.has(all[to + 1]?.lower ?? ''))) return true;
+  if (!last) return false;
+  if (last.cap) return all[from]?.gap === 'comma';
+  return (
+    isBodyNoun(last) || /^(?:called|named|dubbed|as|the|and|or)$/.test(last.lower) || singularBody(last.lower) !== null
+  );
+}
+
 /** The introduction of the name `[from, to)`, or null. */
 export function bodyIntroduced(all: readonly Word[], from: number, to: number): Introduction | null {
   const name = all[from];
   const last = all[from - 1];
-  if (!name || !canBeName(all, from, to) || goesOn(all, from, to)) return null;
+  if (!name || !mayBeTold(all, from, to) || !canBeName(all, from, to) || goesOn(all, from, to)) return null;
   const found =
     last && together(last, name)
       ? (adjacent(all, from) ?? named(all, from) ?? apart(all, from, to) ?? inRow(all, from))
