@@ -62,9 +62,12 @@ export function withoutLocators(text: string, images: readonly GlossaryImage[], 
 }
 
 /** Heads a name that a place ends: "University of", "Vice Chancellor of", "Port of the". */
-const HEADED = /\p{Lu}\p{Ll}+ of (?:the )?$/u;
+const HEADED =
+  /(?:\p{Lu}\p{Ll}+ of (?:the )?|\b(?:Authority|Bank|Church|Department|Diocese|Ministry|University) of (?:\p{Lu}[\p{L}.]+ ){1,3}and )$/u;
 const isHeaded = (before: string): boolean =>
-  (before.endsWith(' of ') || before.endsWith(' of the ')) && HEADED.test(before);
+  (before.endsWith(' of ') || before.endsWith(' of the ') || before.endsWith(' and ')) && HEADED.test(before);
+/** A model behind its maker: "Boeing 777", "Airbus A380". */
+const MODEL = /^ \p{Lu}?-?\d{2,4}\b(?! (?:people|workers|employees|staff|jobs|years|million|billion))/u;
 /** "pro-Beijing", "anti-Moscow": the government, as an attitude to it. */
 const ATTITUDE = /\b(?:pro|anti)[-‐‑]$/iu;
 /** Longest text before a mention that these rules look at, in UTF-16 units. */
@@ -76,15 +79,24 @@ const CALLED_AFTER = /^ (?:airport|stadium|railway station|\d+ers\b)/u;
 const DIVISION_BEHIND = /^ (?:province|governorate|oblast|prefecture|county)\b/u;
 const DIVISION_BEFORE = /\b(?:province|governorate|oblast|prefecture|county) of $/iu;
 
+/** Whether a figure may follow, by the first two units: the expression is asked of few. */
+function mayBeModel(text: string, at: number): boolean {
+  const digit = (unit: number): boolean => unit >= 48 && unit <= 57;
+  return text[at] === ' ' && (digit(text.charCodeAt(at + 1)) || digit(text.charCodeAt(at + 2)));
+}
+
 /**
  * A place that only ends a longer name ("University of Bergen", "Swiss Alps", "Environment Canada"), tells where a named thing is ("Frankfurt (Oder)"),
  * lends its name to something else, or names whom somebody is for or against, is not what the words speak of.
  */
 export function withoutParts(text: string, chosen: readonly Chosen[]): Chosen[] {
   return chosen.filter(({ hit, head }) => {
+    if (head.kind === 'organization' && mayBeModel(text, hit.end) && MODEL.test(text.slice(hit.end, hit.end + BEFORE)))
+      return false;
+    if (head.kind !== 'place' && head.layer !== 'generated') return true;
     const before = text.slice(Math.max(0, hit.start - BEFORE), hit.start);
     // "Shrine of the Immaculate Conception": called after it.
-    if (head.kind !== 'place') return head.layer !== 'generated' || !isHeaded(before);
+    if (head.kind !== 'place') return !isHeaded(before);
     const after = text.slice(hit.end, hit.end + BEFORE);
     if (isHeaded(before) || ATTITUDE.test(before) || CALLED_AFTER.test(after)) return false;
     if (after.startsWith(')') && before.endsWith(' (') && /\p{L} \($/u.test(before)) return false;

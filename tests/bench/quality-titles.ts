@@ -26,11 +26,13 @@ const REDIRECTS: Readonly<Record<string, string>> = {
   ISIS: 'Islamic State',
   'Abdel Fattah al-Sisi': 'Abdel Fattah el-Sisi',
   'Syrian refugees': 'Refugees of the Syrian civil war',
+  'United States Federal Reserve': 'Federal Reserve',
+  'Royal Dutch Shell': 'Shell plc',
   'Republic of Macedonia': 'North Macedonia',
   'Iran-Iraq War': 'Iran–Iraq War',
 };
 /** Titles in the gold that only list what a word can mean: no answer can be right or wrong by them. */
-export const LISTS: ReadonlySet<string> = new Set(['Sanction', 'General Assembly']);
+export const LISTS: ReadonlySet<string> = new Set(['Sanction', 'General Assembly', 'ISS']);
 
 /** Wikipedia titles that redirect or differ in brackets, spelling (-isation, ü or ue), apostrophes, "Pope" or a place behind a comma only. */
 export function sameTitle(a: string, b: string): boolean {

@@ -132,7 +132,7 @@ function startsClause(all: readonly Word[], at: number, end: number): boolean {
   const verb = all[at + adverb];
   const object = all[at + adverb + 1];
   if (!verb || verb.cap || verb.gap !== 'space' || at + adverb >= end) return false;
-  if (isVerb(verb.lower) && /s$/.test(verb.lower)) return true;
+  if (/s$/.test(verb.lower) && (adverb === 1 || isVerb(verb.lower))) return true;
   return (
     /ed$/.test(verb.lower) &&
     /^(?:this|that|these|those|the|a|an|it|his|her|their|its|him|them)$/.test(object?.lower ?? '')

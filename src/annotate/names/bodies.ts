@@ -14,13 +14,13 @@ import { affiliation, type Introduction } from './phrases';
 /** Nouns of organisations that say by themselves what the name behind them is, without an article: "told broadcaster RTBF". */
 const PLAIN = wordSet(`
 broadcaster newspaper airline insurer lender retailer manufacturer carmaker automaker planemaker drugmaker chipmaker brewer charity ngo startup start-up
-conglomerate utility supermarket pollster think-tank
+conglomerate utility supermarket pollster think-tank magazine tabloid weekly
 `);
 /**
  * Nouns that close a name of an organisation and say what it is: "the La Stampa daily", "the Jalisco cartel". Not those that a name may own: the Army
  * newspaper is the army's, the Scientology website its website.
  */
-const BEHIND = wordSet('agency daily weekly tabloid group party militia militants cartel gang sect');
+const BEHIND = wordSet('agency daily weekly tabloid magazine group party militia militants cartel gang sect');
 /** Heads of bodies that have a seat, so that "in Beirut" behind them tells where they are. */
 const SEATED =
   /^(?:university|college|academy|school|institute|institution|center|centre|hospital|museum|library|laboratory|observatory|theatre|theater)$/;
@@ -61,12 +61,27 @@ function goesOn(all: readonly Word[], from: number, to: number): boolean {
   );
 }
 
+/** Whether a noun of organisations, or what may part the name from one, stands beside it at all: most names have none. */
+function mayBeTold(all: readonly Word[], from: number, to: number): boolean {
+  const last = all[from - 1];
+  const next = all[to];
+  if (next && !next.cap && (BEHIND.has(next.lower) || BEHIND.has(all[to + 1]?.lower ?? ''))) return true;
+  if (!last) return false;
+  if (last.cap) return all[from]?.gap === 'comma';
+  return (
+    isBodyNoun(last) || /^(?:called|named|dubbed|as|the|and|or)$/.test(last.lower) || singularBody(last.lower) !== null
+  );
+}
+
 /** The introduction of the name `[from, to)`, or null. */
 export function bodyIntroduced(all: readonly Word[], from: number, to: number): Introduction | null {
   const name = all[from];
   const last = all[from - 1];
-  if (!name || !canBeName(all, from, to) || goesOn(all, from, to)) return null;
-  const found = last && together(last, name) ? (adjacent(all, from) ?? named(all, from) ?? apart(all, from, to)) : null;
+  if (!name || !mayBeTold(all, from, to) || !canBeName(all, from, to) || goesOn(all, from, to)) return null;
+  const found =
+    last && together(last, name)
+      ? (adjacent(all, from) ?? named(all, from) ?? apart(all, from, to) ?? inRow(all, from))
+      : null;
   return found ?? closing(all, from, to);
 }
 
@@ -102,11 +117,14 @@ function named(all: readonly Word[], from: number): Introduction | null {
   return phrase.closed ? affiliation(all, phrase.from, at + 1, 'behind') : null;
 }
 
-/** "The country's biggest utility, X, …": between commas. */
-function apart(all: readonly Word[], from: number, to: number): Introduction | null {
+/** "The country's biggest utility, X, …", "by the central bank, the X, …": between commas. */
+function apart(all: readonly Word[], start: number, to: number): Introduction | null {
+  const article = all[start - 1]?.lower === 'the' && all[start]?.gap === 'space' ? 1 : 0;
+  const from = start - article;
   const name = all[from] as Word;
-  const head = all[from - 1] as Word;
+  const head = all[from - 1];
   const next = all[to];
+  if (!head || !together(head, name)) return null;
   if (name.gap !== 'comma' || !isBodyNoun(head) || head.possessive) return null;
   if (!next || !together(next, name) || next.gap !== 'comma' || next.cap || /^(?:and|or)$/.test(next.lower))
     return null;
@@ -115,6 +133,41 @@ function apart(all: readonly Word[], from: number, to: number): Introduction | n
   if (!phrase.closed || (phrase.closed === 'determiner' && opens.lower !== 'the') || from - phrase.from < 3)
     return null;
   return affiliation(all, phrase.from, from, 'before');
+}
+
+/** Most names of a row. */
+const ROW = 5;
+
+/** "German carmakers X, Y and Z": the plural before the first of the row. */
+function inRow(all: readonly Word[], from: number): Introduction | null {
+  let first = from;
+  for (let names = 1; names <= ROW; names++) {
+    const word = all[first] as Word;
+    const previous = all[first - 1];
+    if (!previous || !together(previous, word) || previous.possessive) return null;
+    const noun = previous.cap ? null : singularBody(previous.lower);
+    if (noun && word.gap === 'space') {
+      const phrase = nounPhrase(all, first - 1);
+      // "The Drug Administration orders X": a verb, where a name stands before it or nothing shows that a phrase ends in the plural.
+      const before = all[first - 2];
+      if (before && together(before, word) && before.cap && !before.possessive && !isPeople(before.lower)) return null;
+      return phrase.closed ? affiliation(all, phrase.from, first, first === from ? 'before' : 'behind') : null;
+    }
+    let last = first - 1;
+    if (/^(?:and|or)$/.test(previous.lower)) last--;
+    else if (word.gap !== 'comma') return null;
+    if (!all[last]?.cap || !together(all[last], word)) return null;
+    first = last;
+    while (all[first]?.gap === 'space' && all[first - 1]?.cap && together(all[first - 1], word)) first--;
+  }
+  return null;
+}
+
+/** "carmaker" for "carmakers", where that is a noun of organisations; else null. */
+function singularBody(plural: string): string | null {
+  if (!plural.endsWith('s') || plural.endsWith('ss')) return null;
+  const noun = plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.slice(0, -1);
+  return ORG_NOUNS.has(noun) || PLAIN.has(noun) || /[a-z]maker$/.test(noun) ? noun : null;
 }
 
 /** "the X daily", "Turin's X daily", "the official X news agency". */
@@ -134,6 +187,7 @@ function closing(all: readonly Word[], from: number, to: number): Introduction |
   const before = all[from - 1];
   if (!before || !together(before, name) || (all[from] as Word).gap === 'end') return null;
   if (all[from - 2]?.lower === 'of') return null;
+  if (head.lower === 'magazine') return affiliation(all, to, to + news + 1, 'behind');
   if (
     !/^(?:the|official|state|private|german|its)$/.test(before.lower) &&
     !before.possessive &&

@@ -1,6 +1,6 @@
 /** Cities of 100,000 people or more, and towns where wars are reported from, from GeoNames. Node only. */
 import { pressName } from './exonyms';
-import { glossOf, type Made, nameKey, SOURCES, slug } from './made';
+import { glossOf, type Made, nameKey, SOURCES, slug, withThe } from './made';
 import { packageModule } from './packages';
 
 interface City {
@@ -78,7 +78,7 @@ export function makeCities(
       const title = press?.title ?? city.name;
       const country = countries.get(city.country) as string;
       const state = city.country === 'US' ? states.get(city.adminCode) : undefined;
-      const where = state ? `${state}, ${country}` : country;
+      const where = state ? `${state}, ${country}` : withThe(country);
       const others = (namesakes.get(nameKey(city.name)) ?? []).filter((count) => count > city.population * NAMESAKE);
       const alone = others.length <= 1;
       const [lon, lat] = city.loc.coordinates;

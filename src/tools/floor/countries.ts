@@ -1,5 +1,5 @@
 /** Countries and territories with capital, currency, neighbours, people and adjective. Node only. */
-import { geoCentroid } from 'd3-geo';
+import { geoArea, geoCentroid } from 'd3-geo';
 import { feature, neighbors } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { glossOf, type Made, SOURCES } from './made';
@@ -51,6 +51,9 @@ export function countryNames(): Map<string, string> {
   return new Map(Object.entries(list).map(([code, country]) => [code, country.name]));
 }
 
+type Shape = ReturnType<typeof shapesOf>[number];
+const shapesOf = (atlas: Topology) => feature(atlas, atlas.objects.countries as GeometryCollection).features;
+
 interface Outline {
   lat: number;
   lon: number;
@@ -67,18 +70,28 @@ function outlines(): Map<string, Outline> {
   );
   const codeOf = (at: number): string | undefined => codes.get(String(countries.geometries[at]?.id ?? ''));
   const near = neighbors(countries.geometries);
-  const shapes = feature(atlas, countries).features;
+  const shapes = shapesOf(atlas);
   const found = new Map<string, Outline>();
   shapes.forEach((shape, i) => {
     const code = codeOf(i);
     if (!code) return;
-    const [lon, lat] = geoCentroid(shape);
+    const [lon, lat] = geoCentroid(mainland(shape));
     const borders = (near[i] ?? []).map(codeOf);
     const whole = borders.every((other) => other !== undefined) ? (borders as string[]) : null;
     // A country in several pieces of the atlas keeps its first, the mainland.
     if (!found.has(code)) found.set(code, { lat: round(lat), lon: round(lon), borders: whole });
   });
   return found;
+}
+
+/** The largest piece of a country: France without Guiana, whose weight would put its middle into Spain. */
+function mainland(shape: Shape): Shape {
+  const { geometry } = shape;
+  if (geometry.type !== 'MultiPolygon') return shape;
+  const pieces = geometry.coordinates.map(
+    (coordinates): Shape => ({ ...shape, geometry: { type: 'Polygon', coordinates } }),
+  );
+  return pieces.reduce((largest, piece) => (geoArea(piece) > geoArea(largest) ? piece : largest));
 }
 
 const round = (degrees: number): number => Math.round(degrees * 100) / 100;

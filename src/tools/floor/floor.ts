@@ -17,6 +17,9 @@ import { readWordNet } from './wordnet-read';
 /** How many times weightier a holder of a name must be to have it alone. */
 const FAR_WEIGHTIER = 5;
 
+/** From so many people on a city has its name before the region around it; a smaller town leaves it to the region. */
+const CITY_OF_NAME = 100_000;
+
 /** Everything the packages give, before names are shared out. */
 function makeAll(): { made: Made[]; needsContext: (name: string) => boolean } {
   const wordnet = readWordNet();
@@ -43,8 +46,14 @@ function shareOut(made: readonly Made[], written: ReadonlySet<string>): Map<stri
     for (const name of new Set(one.names.map(nameKey)))
       if (name !== '' && !written.has(name)) claims.set(name, [...(claims.get(name) ?? []), one]);
   for (const [name, all] of claims) {
-    const inCity = new Set(all.filter(({ id }) => id.startsWith('city-')).map(({ facts }) => facts?.country));
-    const claim = all.filter((one) => !(one.id.startsWith('region-') && inCity.has(one.facts?.country)));
+    const cities = all.filter(({ id }) => id.startsWith('city-'));
+    const regions = new Set(all.filter(({ id }) => id.startsWith('region-')).map(({ facts }) => facts?.country));
+    const inCity = new Set(cities.filter(({ rank }) => rank >= CITY_OF_NAME).map(({ facts }) => facts?.country));
+    const claim = all.filter(
+      (one) =>
+        !(one.id.startsWith('region-') && inCity.has(one.facts?.country)) &&
+        !(one.id.startsWith('city-') && one.rank < CITY_OF_NAME && regions.has(one.facts?.country)),
+    );
     const top = Math.max(...claim.map((one) => one.rank));
     claims.set(
       name,

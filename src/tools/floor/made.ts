@@ -64,6 +64,15 @@ export function withArticle(text: string): string {
   return `${only ? 'the' : /^(?!un(?:i[oft]|ique)|eu|one\b|use)[aeiou]/i.test(text) ? 'an' : 'a'} ${text}`;
 }
 
+/** A country's name as a sentence has it: "a city in the Philippines". */
+export function withThe(country: string): string {
+  const takes =
+    /^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Czech Republic|Dominican Republic|Central African|Democratic Republic|Republic of)\b|\b(?:Islands|Territory|Territories)$/.test(
+      country,
+    );
+  return takes ? `the ${country}` : country;
+}
+
 /** kebab-case of any name; empty for a name without Latin letters or digits. */
 export function slug(name: string): string {
   return name

@@ -1,6 +1,6 @@
 /** First-level regions of countries. Node only. */
 import { englishRegion, sortOf, TOO_SMALL } from './divisions';
-import { glossOf, type Made, SOURCES, slug } from './made';
+import { glossOf, type Made, SOURCES, slug, withThe } from './made';
 import { packageJson } from './packages';
 
 interface Listed {
@@ -65,7 +65,7 @@ export function makeRegions(countries: ReadonlyMap<string, string>): Made[] {
           names: shared ? sharing : [...(full ? [full] : []), name, ...(local === name ? [] : [local])],
           // "Balkh province" is nothing else.
           sure: full ? [full] : sharing,
-          gloss: glossOf(sort ? `a ${sort.noun} of ${country}` : `a first-level region of ${country}`),
+          gloss: glossOf(`${sort ? `a ${sort.noun}` : 'a first-level region'} of ${withThe(country)}`),
           summary: sort
             ? `One of the country's first-level regions, as listed in ISO 3166-2.`
             : 'A state, province, county or the like, as listed in ISO 3166-2.',

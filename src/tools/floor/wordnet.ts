@@ -9,6 +9,7 @@ const KIND_OF: Record<string, Kind> = {
   '06': 'place',
   '10': 'work',
   '11': 'event',
+  '14': 'group',
   '15': 'place',
   '17': 'place',
   '18': 'person',
@@ -28,6 +29,12 @@ const COUNTRY =
   /^(?:an? |the )?(?:[\w-]+ )*(?:republic|kingdom|monarchy|sultanate|emirate|country|nation|sheikdom|principality|grand duchy|federation|commonwealth)\b/i;
 /** Everybody knows the continents, and the news means their unions by them as often. */
 const CONTINENT = /\bcontinents?\b|\bhemisphere\b/i;
+/** Of groups, only what is past and no armed band: conferences, expeditions, movements in the arts. */
+const PAST_GROUP = /\b(?:1[0-9]\d\d|century|centuries)\b/;
+const ARMED =
+  /\b(?:terror\w*|guerrilla|militant|military|militia|armed|rebels?|gang|cartel|government|party|Marxist|Palestinian|Negro\w*)\b/i;
+/** Planets are named in reports of space flight; other things of the sky are not. */
+const PLANET = /\bplanet\b(?!.*\b(?:asteroid|seen at)\b)/;
 /** What kind of feature a name says that it is: the fuller name is the title. */
 const FEATURE =
   /\b(?:Sea|River|Ocean|Mountains?|Mount|Lake|Islands?|Peninsula|Desert|Gulf|Bay|Strait|Canal|Range|Archipelago|Valley)\b/;
@@ -150,7 +157,10 @@ export function makeWordNet(wordnet: WordNet, taken: (name: string) => boolean):
   for (const one of wordnet.instances) {
     const kind = KIND_OF[one.file];
     const { definition } = one;
-    if (!kind || definition.length < 20 || STALE.test(definition) || UNEARTHLY.test(definition)) continue;
+    if (!kind || definition.length < 20 || STALE.test(definition)) continue;
+    if (UNEARTHLY.test(definition) && !(one.file === '17' && PLANET.test(definition) && !/asteroid/.test(definition)))
+      continue;
+    if (one.file === '14' && (!PAST_GROUP.test(definition) || ARMED.test(definition))) continue;
     if (kind === 'person' && !isPast(definition)) continue;
     if (one.file === '28' && !PERIOD.test(definition)) continue;
     if (

@@ -90,11 +90,33 @@ describe('withoutParts', () => {
     ['Hikers in the Norwegian Bergen were lost.', 0],
     ['Environment Bergen said so.', 0],
     ['Bergen, Jack. The Boats.', 0],
+    ['The Port Authority of Norland and Bergen paid.', 0],
+    ['They spoke of Norland and Bergen that day.', 1],
     ['Old Bergen was calm, and Bergen slept.', 1],
     ['A state of calm lay over Bergen.', 1],
   ])('%s', (text, left) => {
     const one = chosen(text, 'Bergen', 1, { kind: 'place', layer: 'generated' });
     expect(withoutParts(text, [one])).toHaveLength(left);
+  });
+});
+
+describe('a maker before its model', () => {
+  it.each([
+    ['A Bergen 777 aircraft crashed.', 0],
+    ['A Bergen A380 landed.', 0],
+    ['For Bergen 300 people work.', 1],
+    ['Bergen paid 300 dollars.', 1],
+  ])('%s', (text, left) => {
+    expect(withoutParts(text, [chosen(text, 'Bergen', 1, { kind: 'organization' })])).toHaveLength(left);
+  });
+});
+
+describe('what is called after a belief or feast', () => {
+  it('is not the generated entry of it', () => {
+    const text = 'The Shrine of the Ternmass stood. They kept the Ternmass.';
+    const own = { kind: 'event', layer: 'generated' };
+    const all = [0, 1].map((nth) => chosen(text, 'Ternmass', 1, own, nth));
+    expect(withoutParts(text, all)).toEqual([all[1]]);
   });
 });
 

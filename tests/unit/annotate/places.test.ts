@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/annotate/annotate';
+import { articleFromText } from '../../../src/annotate/article';
+import { glossaryOf } from './small-glossary';
+
+const LANDS = glossaryOf([
+  { id: 'norland', title: 'Norland', kind: 'place', aliases: ['Norland', 'Malian'] },
+  { id: 'west', title: 'Westmark', kind: 'place', related: ['norland'] },
+  { id: 'east', title: 'Eastmark', kind: 'place', related: ['norland'] },
+  ...['west', 'east'].map((state) => ({
+    id: `tern-${state}`,
+    title: 'Ternford',
+    kind: 'place' as const,
+    aliases: [{ text: 'Ternford', needs: 'context' as const }],
+    related: [state],
+    wikipedia: `Ternford, ${state}`,
+  })),
+  { id: 'gull', title: 'Gullby', kind: 'place', aliases: [{ text: 'Gullby', needs: 'context' }], related: ['norland'] },
+]);
+const entries = (text: string) =>
+  annotate(articleFromText(text), [LANDS]).annotations.map(({ text: surface, entry }) => [surface, entry?.id]);
+
+describe('a town and the state behind its comma', () => {
+  it('is the one of that state', () => {
+    expect(entries('A school in Ternford, Westmark, was closed.')[0]).toEqual(['Ternford', 'tern-west']);
+    expect(entries('A school in Ternford, Eastmark, was closed.')[0]).toEqual(['Ternford', 'tern-east']);
+  });
+  it('stays open without one, or where a sentence ends between', () => {
+    expect(entries('A school in Ternford was closed.')).toEqual([]);
+    expect(entries('They met in Ternford. Westmark and Eastmark paid.')).toEqual([
+      ['Westmark', 'west'],
+      ['Eastmark', 'east'],
+    ]);
+  });
+});
+
+describe('adjectives of countries', () => {
+  it('give context to a name that needs it, and get no card themselves', () => {
+    expect(entries('The Malian army left Gullby.')).toEqual([['Gullby', 'gull']]);
+    expect(entries('The army left Gullby.')).toEqual([]);
+  });
+  it('leave the name of the country alone', () => {
+    expect(entries('The army of Norland left Gullby.')).toEqual([
+      ['Norland', 'norland'],
+      ['Gullby', 'gull'],
+    ]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { withSpellings } from '../../../src/glossary/spellings';
+
+const texts = (...names: string[]) =>
+  withSpellings(names.map((text) => ({ text, case: 'smart' as const }))).map(({ text }) => text);
+
+describe('spellings by rule', () => {
+  it.each([
+    ['Al Jazeera', 'al Jazeera'],
+    ['Ash-Shabab', 'ash-Shabab'],
+    ['YouTube', 'Youtube'],
+    ['BlackRock', 'Blackrock'],
+  ])('%s is written %s too', (name, other) => {
+    expect(texts(name)).toEqual([name, other]);
+  });
+  it.each([
+    'Alan Tern',
+    'Al Gore Jr.'.replace('Al Gore', 'Alma'),
+    'McDonald',
+    'MacArthur',
+    'DeLillo',
+    'NATO',
+    'iPhone',
+    'North Korea',
+  ])('%s is written in one way', (name) => {
+    expect(texts(name)).toEqual([name]);
+  });
+  it('adds none that is there, and keeps the need of context', () => {
+    expect(texts('Al Jazeera', 'al Jazeera')).toEqual(['Al Jazeera', 'al Jazeera']);
+    expect(withSpellings([{ text: 'Al Bab', case: 'smart', needs: 'context' }])[1]).toEqual({
+      text: 'al Bab',
+      case: 'smart',
+      needs: 'context',
+    });
+    expect(withSpellings([{ text: 'Al Bab', case: 'exact' }])).toHaveLength(1);
+  });
+});
