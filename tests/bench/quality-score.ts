@@ -168,9 +168,11 @@ export function judgeAll(
       continue;
     }
     if (NOT_NAMES.has(best.type ?? '')) continue;
-    // "[US] president": the annotation is on the whole phrase, whose head lies outside the marked name. The two are of different things.
+    // "[US] president", "[Radiosurgery] Institute": the annotation is on the whole phrase, whose head lies outside the marked name. The two are of different
+    // things.
     const core = best.core ?? [best.start, best.end];
-    const headOutside = annotation.start <= core[0] && annotation.end > core[1] + 1 && annotation.kind === 'office';
+    const isWhole = annotation.start <= core[0] && annotation.end > core[1] + 1;
+    const headOutside = isWhole && annotation.kind === 'office';
     if (best.wikipedia_title === null || LISTS.has(best.wikipedia_title) || headOutside) {
       result.unlinked++;
       continue;
@@ -191,6 +193,7 @@ export function judgeAll(
       (annotation.end - annotation.start === best.end - best.start || isWithin(annotation, best))
     )
       result.right.push(annotation);
+    else if (isWhole && annotation.entry === null && annotation.kind === 'organization') result.unlinked++;
     else result.wrong.push({ annotation, gold: best });
   }
   return result;
