@@ -9,23 +9,13 @@ export function visible(chosen: Chosen[]): Chosen[] {
   const shown: Chosen[] = [];
   let all = 0;
   let left = 0;
-  let kin = '';
   for (const one of chosen) {
     const { block, part } = one;
     const length = part === 'body' ? block.length : 0;
     all += length;
     // A block may begin with a line break; what stands behind it is displayed alike.
     const el = (block.pieces[0]?.node ?? block.pieces[1]?.node)?.parentElement ?? block.box.el;
-    if (typeof el.checkVisibility === 'function') {
-      if (!el.checkVisibility(HOW)) continue;
-      // Paragraphs made alike are of one size: the first is asked.
-      const { box } = block;
-      const key = `${box.parent?.first ?? 0} ${box.tag} ${box.key}`;
-      if (key !== kin) {
-        if (getComputedStyle(el).fontSize === '0px') continue;
-        kin = key;
-      }
-    }
+    if (!isShown(el)) continue;
     shown.push(one);
     left += length;
   }
@@ -34,3 +24,6 @@ export function visible(chosen: Chosen[]): Chosen[] {
 
 /** Opacity is not asked: what fades in when it is scrolled to is text too. */
 const HOW = { visibilityProperty: true };
+
+const isShown = (el: Element): boolean =>
+  typeof el.checkVisibility !== 'function' || (el.checkVisibility(HOW) && getComputedStyle(el).fontSize !== '0px');
