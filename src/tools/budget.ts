@@ -6,9 +6,9 @@ import { BUILDS } from './launch';
 
 /**
  * Gzipped bytes at most. The reader is what every page pays; the card's code is paid when first needed; the worker's, a third of it word lists of
- * the rules, is read from disk once and its compiled form kept by the browser.
+ * the rules, is read from disk at every waking, all of it in this one file.
  */
-const BUDGETS: Record<string, number> = { 'reader.js': 45_000, 'card.js': 45_000, 'background.js': 70_000 };
+const BUDGETS: Record<string, number> = { 'reader.js': 45_000, 'card.js': 45_000, 'background.js': 80_000 };
 
 const breaches: string[] = [];
 const scripts = (await readdir(BUILDS.shipped, { recursive: true })).filter((name) => name.endsWith('.js'));
