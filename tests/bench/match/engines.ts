@@ -3,6 +3,7 @@ import { fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { MatchRun, proposedEntries } from '../../../src/annotate/match';
 import { HEADER_BYTES } from '../../../src/glossary/image-format';
 import { indexBytes, openImage, partOf } from '../../../src/glossary/image-reader';
+import { RecordAbsent } from '../../../src/glossary/records';
 import { foldSimply, type SimplyFolded } from './fold-simply';
 import { endOf, isWord, ngramMatcher } from './ngrams';
 
@@ -66,18 +67,25 @@ const ours: Engine = {
     const index = part ? indexBytes(read(0, HEADER_BYTES).buffer) : size;
     const image = openImage(read(0, index).buffer, { trusted: true, part });
     const records = partOf(image);
+    const matches = (text: string): Spans => {
+      const spans: Spans = [];
+      const run = new MatchRun(text, [image]);
+      while (run.next()) spans.push(run.start, run.end);
+      return spans;
+    };
+    /** What a text needs is read at once; a text that needs nothing new is searched once. */
     return (text) => {
-      if (records) {
+      try {
+        return matches(text);
+      } catch (error) {
+        if (!records || !(error instanceof RecordAbsent)) throw error;
         for (const entry of proposedEntries(text, image)) {
           if (records.has(entry)) continue;
           const [from, to] = records.range(entry);
           records.put(entry, read(index + from, to - from));
         }
+        return matches(text);
       }
-      const spans: Spans = [];
-      const run = new MatchRun(text, [image]);
-      while (run.next()) spans.push(run.start, run.end);
-      return spans;
     };
   },
 };
