@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser';
 import { openImage } from '../glossary/image-reader';
 import type { GlossaryImage } from '../glossary/types';
-import { BUNDLED, done, openDatabase, result } from './packs-db';
+import { BUNDLED, done, result, withDatabase } from './packs-db';
 
 /** Which image the package holds: put in by the build, so that a copy from before an update is not taken for it. */
 declare const __GLOSSARY_STAMP__: string;
@@ -29,25 +29,19 @@ export async function openBundled(): Promise<GlossaryImage> {
 
 /** Null where there is no copy of this image, or none that can be read. */
 async function readCopy(): Promise<GlossaryImage | null> {
-  const db = await openDatabase();
-  try {
+  return withDatabase(async (db) => {
     const copy = (await result(db.transaction(BUNDLED).objectStore(BUNDLED).get(BUNDLED))) as Partial<Copy> | undefined;
     if (copy?.stamp !== __GLOSSARY_STAMP__ || !(copy.image instanceof Blob)) return null;
     return openImage(await copy.image.arrayBuffer(), { trusted: true });
-  } finally {
-    db.close();
-  }
+  });
 }
 
 async function keepCopy(bytes: ArrayBuffer): Promise<void> {
-  const db = await openDatabase();
-  try {
+  await withDatabase(async (db) => {
     const transaction = db.transaction(BUNDLED, 'readwrite');
     const finished = done(transaction);
     const copy: Copy = { stamp: __GLOSSARY_STAMP__, image: new Blob([bytes]) };
     transaction.objectStore(BUNDLED).put(copy, BUNDLED);
     await finished;
-  } finally {
-    db.close();
-  }
+  });
 }

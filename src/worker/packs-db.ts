@@ -30,8 +30,8 @@ export const BUNDLED = 'bundled';
 /** Bytes of a page. Reading one costs some 0.1 ms whatever its size up to this; a record is seldom longer. */
 export const PAGE_BYTES = 1 << 13;
 
-/** Opens the database. Whoever opens it closes it: an open one blocks a newer version of the program. */
-export function openDatabase(): Promise<IDBDatabase> {
+/** Whoever opens it closes it: an open one blocks a newer version of the program. */
+function openDatabase(): Promise<IDBDatabase> {
   const request = indexedDB.open(NAME, 2);
   request.onupgradeneeded = ({ oldVersion }) => {
     if (oldVersion < 1) {
@@ -42,6 +42,16 @@ export function openDatabase(): Promise<IDBDatabase> {
     request.result.createObjectStore(BUNDLED);
   };
   return result(request);
+}
+
+/** Does work with the database open, and closes it whatever comes. @throws DOMException if it cannot be opened; what `work` throws. */
+export async function withDatabase<T>(work: (db: IDBDatabase) => Promise<T>): Promise<T> {
+  const db = await openDatabase();
+  try {
+    return await work(db);
+  } finally {
+    db.close();
+  }
 }
 
 /** All pages of one blob, or those in `[from, to)`. */

@@ -5,7 +5,7 @@
  */
 import { ImageError, indexBytes, openImage, partOf } from '../glossary/image-reader';
 import type { GlossaryImage } from '../glossary/types';
-import { BLOBS, done, openDatabase, PACKS, PAGE_BYTES, PAGES, pagesOf, result, type StoredPack } from './packs-db';
+import { BLOBS, done, PACKS, PAGE_BYTES, PAGES, pagesOf, result, type StoredPack, withDatabase } from './packs-db';
 import { cameFrom } from './records';
 
 export type { StoredPack } from './packs-db';
@@ -27,8 +27,7 @@ export async function storePack(bytes: ArrayBuffer): Promise<StoredPack> {
   const image = openImage(bytes);
   const { pack } = image;
   if (pack.id === '' || pack.id === BUNDLED) throw new ImageError('content', `a pack may not be called "${pack.id}"`);
-  const db = await openDatabase();
-  try {
+  return withDatabase(async (db) => {
     const transaction = db.transaction([PACKS, BLOBS, PAGES], 'readwrite', { durability: 'strict' });
     const finished = done(transaction);
     const packs = transaction.objectStore(PACKS);
@@ -50,9 +49,7 @@ export async function storePack(bytes: ArrayBuffer): Promise<StoredPack> {
     if (old) forget(transaction, old.blob);
     await finished;
     return stored;
-  } finally {
-    db.close();
-  }
+  });
 }
 
 function forget(transaction: IDBTransaction, blob: number): void {
@@ -62,8 +59,7 @@ function forget(transaction: IDBTransaction, blob: number): void {
 
 /** Forgets a pack and its bytes. Nothing happens if there is none. */
 export async function removePack(id: string): Promise<void> {
-  const db = await openDatabase();
-  try {
+  await withDatabase(async (db) => {
     const transaction = db.transaction([PACKS, BLOBS, PAGES], 'readwrite');
     const finished = done(transaction);
     const packs = transaction.objectStore(PACKS);
@@ -71,19 +67,14 @@ export async function removePack(id: string): Promise<void> {
     packs.delete(id);
     if (old) forget(transaction, old.blob);
     await finished;
-  } finally {
-    db.close();
-  }
+  });
 }
 
 /** All packs by id, those set aside too. */
 export async function listPacks(): Promise<StoredPack[]> {
-  const db = await openDatabase();
-  try {
+  return withDatabase(async (db) => {
     return (await result(db.transaction(PACKS).objectStore(PACKS).getAll())) as StoredPack[];
-  } finally {
-    db.close();
-  }
+  });
 }
 
 /**
@@ -91,8 +82,7 @@ export async function listPacks(): Promise<StoredPack[]> {
  * @throws DOMException if the database cannot be read.
  */
 export async function openPacks(): Promise<GlossaryImage[]> {
-  const db = await openDatabase();
-  try {
+  return withDatabase(async (db) => {
     const transaction = db.transaction([PACKS, BLOBS]);
     const packs = ((await result(transaction.objectStore(PACKS).getAll())) as StoredPack[]).filter(
       ({ fault }) => fault === null,
@@ -100,9 +90,7 @@ export async function openPacks(): Promise<GlossaryImage[]> {
     const blobs = await Promise.all(packs.map(({ blob }) => result(transaction.objectStore(BLOBS).get(blob))));
     const opened = await Promise.all(packs.map((pack, i) => openPack(db, pack, blobs[i])));
     return opened.filter((image) => image !== null);
-  } finally {
-    db.close();
-  }
+  });
 }
 
 async function openPack(db: IDBDatabase, pack: StoredPack, blob: unknown): Promise<GlossaryImage | null> {
@@ -124,12 +112,9 @@ async function openPack(db: IDBDatabase, pack: StoredPack, blob: unknown): Promi
  * @throws DOMException if the database cannot be written.
  */
 export async function giveUp(pack: StoredPack, error: unknown): Promise<void> {
-  const db = await openDatabase();
-  try {
+  await withDatabase(async (db) => {
     await setAside(db, pack, error);
-  } finally {
-    db.close();
-  }
+  });
 }
 
 /** Keeps the error with the pack, unless the pack has been replaced meanwhile. */

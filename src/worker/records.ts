@@ -3,7 +3,7 @@ import { proposedEntries } from '../annotate/match';
 import { ImageError, partOf } from '../glossary/image-reader';
 import type { PartRecords } from '../glossary/records';
 import type { GlossaryImage } from '../glossary/types';
-import { openDatabase, PAGE_BYTES, PAGES, pagesOf, result, type StoredPack } from './packs-db';
+import { PAGE_BYTES, PAGES, pagesOf, result, type StoredPack, withDatabase } from './packs-db';
 
 const packs = new WeakMap<PartRecords, StoredPack>();
 
@@ -57,12 +57,9 @@ async function fill(
   const pack = packOf(records);
   const pages: Pages = new Map();
   try {
-    const db = await openDatabase();
-    try {
+    await withDatabase(async (db) => {
       await read(db.transaction(PAGES).objectStore(PAGES), pack, pages);
-    } finally {
-      db.close();
-    }
+    });
     for (const entry of entries) if (!records.has(entry)) records.put(entry, cutOut(pages, records.range(entry)));
   } catch (error) {
     throw new PackUnreadable(pack, error);

@@ -42,6 +42,18 @@ const ELSEWHERE = [
   'Prime Minister of Ethiopia',
   'Conflict in Darfur',
   'Civil war in Sudan',
+  'Timbuktu',
+  'Grand Ethiopian Renaissance Dam',
+  'Sierra Leone Civil War',
+  'Operation Car Wash',
+  'Organization of American States',
+  'Cuban Missile Crisis',
+  'Falklands War',
+  'Mercosur',
+  'Salvadoran Civil War',
+  'Shining Path',
+  'Crisis in Venezuela',
+  'Mexican drug war',
 ] as const;
 
 let folder = '';

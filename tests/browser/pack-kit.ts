@@ -6,15 +6,16 @@ import { writeImage } from '../../src/glossary/image-writer';
 import type { Entry } from '../../src/glossary/types';
 import { ROOT } from '../../src/tools/compile';
 import type * as Packs from '../../src/worker/packs';
+import { entryOf } from '../unit/annotate/glossary-of';
 
 /**
  * A pack that knows a name of the sample article which the bundled glossary does not.
  * @param others entries of names that no text has, each with a long summary.
  */
 export function packOf(id: string, name: string, gloss = 'A word of the sample.', others = 0): ArrayBuffer {
-  const word = entryOf(id, 'word', name, gloss);
+  const word = ownEntry(id, 'word', name, gloss);
   const more = Array.from({ length: others }, (_, i): Entry => {
-    const other = entryOf(id, `other-${i}`, `Xq${i}zv Wj${i % 97}k`, gloss);
+    const other = ownEntry(id, `other-${i}`, `Xq${i}zv Wj${i % 97}k`, gloss);
     return {
       ...other,
       summary: `Number ${i}. `.repeat(40),
@@ -26,27 +27,14 @@ export function packOf(id: string, name: string, gloss = 'A word of the sample.'
   return writeImage({ pack, entries: [{ ...word, related }, ...more] });
 }
 
-function entryOf(pack: string, id: string, name: string, gloss: string): Entry {
+function ownEntry(pack: string, id: string, name: string, gloss: string): Entry {
   return {
-    pack,
-    id,
-    title: name,
-    kind: 'organization',
+    ...entryOf(id, [name], 'organization', pack),
     layer: 'own',
     desk: 'own',
-    aliases: [{ text: name, case: 'smart' }],
     gloss,
     summary: '',
     familiarity: 5,
-    topics: [],
-    related: [],
-    facts: {},
-    timeline: [],
-    holders: [],
-    place: null,
-    wikipedia: null,
-    sources: [],
-    reviewed: '2026-01-01',
   };
 }
 

@@ -3,6 +3,7 @@
  * article is another at every turn, the panel beside both, cards opened and closed. Weighed at equal moments.
  */
 import type { Page } from '@playwright/test';
+import { seeded } from '../../src/tools/glossary-sample';
 import { launch, ready, waitForMarks } from '../../src/tools/launch';
 import { cardOf, hover, pressButton, servePage } from '../browser/harness';
 import { PARAGRAPHS, story } from '../browser/one-browser';
@@ -36,17 +37,6 @@ const STAYING = 4;
 /** The reader looks at a changing document twelve times in half a minute and then pauses; this keeps below, in ms. */
 const REST_MS = 3000;
 
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Lives through a day. Gives its samples; the first is taken when everything was used once. */
 export async function soak(day: Day): Promise<Sample[]> {
   const launched = await launch({
@@ -74,7 +64,7 @@ export async function soak(day: Day): Promise<Sample[]> {
       panel: await scaleOf(panel),
       worker: await workerHeap(browser),
     };
-    const random = numbers(day.seed);
+    const random = seeded(day.seed);
     const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
     let rested = 0;
 

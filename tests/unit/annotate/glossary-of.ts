@@ -10,7 +10,8 @@ export function glossaryOf(lines: readonly string[], pack = 'test'): Glossary {
   return { pack: { id: pack, title: 'Test', date: '2026-01-01', licence: 'MIT' }, entries };
 }
 
-function entryOf(id: string, names: readonly string[], kind: Kind, pack: string): Entry {
+/** An entry with the given names, of which the first is its title; see {@link glossaryOf}. */
+export function entryOf(id: string, names: readonly string[], kind: Kind, pack: string): Entry {
   const aliases = names.map((name): Alias => {
     const [text = '', rule] = name.split(/:(?=exact$|any$|context$)/);
     if (rule === 'context') return { text, case: 'smart', needs: 'context' };
