@@ -7,10 +7,12 @@ import { RECORD } from './image-record';
 import { KINDS } from './schema';
 import type { Alias, Entry, Glossary } from './types';
 
-/** A desk, a source or a day that so many entries name is kept once for all of them. */
+/** A desk, a source or a day that so many entries name is kept once for all of them; so are a generated entry's sentences. */
 const SHARED_FROM = 3;
-/** Most different values that are counted: a pack of a million entries may have as many sources. */
+/** Most different values that are counted, sentences and the rest apart: a pack of a million entries may have as many sources. */
 const COUNTED_MOST = 4096;
+/** The first value that is kept once, so that the number 0 is an entry without facts. */
+const NO_FACTS = '{}';
 
 /** Bytes of records at which a new buffer is begun: one that doubles is copied whole, 30 ms and more at 64 MB. */
 const PART = 1 << 20;
@@ -41,7 +43,8 @@ export class Draft {
   private readonly offices = new Map<number, number[]>();
   /** How often each value stands, and the values that stand often enough to be kept once: JSON → its number. */
   private readonly uses = new Map<string, number>();
-  readonly shared = new Map<string, number>();
+  private readonly sentenceUses = new Map<string, number>();
+  readonly shared = new Map<string, number>([[NO_FACTS, 0]]);
   private readonly json = new Map<unknown, string>();
 
   constructor(glossary: Glossary, entries: readonly Entry[]) {
@@ -61,15 +64,18 @@ export class Draft {
     const { id } = this.entryAt(index);
     if (index > 0 && this.entryAt(index - 1).id === id)
       throw new ImageError('content', `two entries have the id "${id}"`);
-    const { desk, reviewed, sources } = this.entryAt(index);
-    for (const value of [desk, reviewed, ...sources]) {
-      const json = this.jsonOf(value);
-      const before = this.uses.get(json) ?? 0;
-      if (before === 0 && this.uses.size >= COUNTED_MOST) continue;
-      const count = before + 1;
-      this.uses.set(json, count);
-      if (count === SHARED_FROM) this.shared.set(json, this.shared.size);
-    }
+    const { desk, reviewed, sources, layer, gloss, summary, facts } = this.entryAt(index);
+    for (const value of [desk, reviewed, ...sources]) this.count(this.uses, this.jsonOf(value));
+    // "a city in Japan", "listed in ISO 3166-2": what was made by rule says the same of many; what was written does not.
+    if (layer === 'generated')
+      for (const value of [gloss, summary, facts]) this.count(this.sentenceUses, JSON.stringify(value));
+  }
+
+  private count(uses: Map<string, number>, json: string): void {
+    const before = uses.get(json) ?? 0;
+    if (json === NO_FACTS || (before === 0 && uses.size >= COUNTED_MOST)) return;
+    uses.set(json, before + 1);
+    if (before + 1 === SHARED_FROM && !this.shared.has(json)) this.shared.set(json, this.shared.size);
   }
 
   /** Position by id. By halving: a map of a million ids holds the worker for a tenth of a second when it grows. */
@@ -103,6 +109,7 @@ export class Draft {
     const offices = this.offices.get(index) ?? [];
     const { wikipedia, title, topics, related, holders } = entry;
     const where = wikipedia === null ? 0 : wikipedia === title ? 1 : 2;
+    const made = entry.layer === 'generated';
     this.entryStarts[index] = this.partsLength + records.length;
     if (entry.kind === 'person' && entry.familiarity <= WELL_KNOWN) this.knownPeople.push(index);
     records.byte(
@@ -127,9 +134,9 @@ export class Draft {
     records.utf8(
       JSON.stringify([
         this.share(entry.desk),
-        entry.gloss,
-        entry.summary,
-        Object.keys(entry.facts).length > 0 ? entry.facts : 0,
+        made ? this.share(entry.gloss) : entry.gloss,
+        made ? this.share(entry.summary) : entry.summary,
+        made || Object.keys(entry.facts).length === 0 ? this.share(entry.facts) : entry.facts,
         entry.timeline.length > 0 ? entry.timeline : 0,
         entry.place ?? 0,
         entry.sources.map((source) => this.share(source)),
@@ -143,7 +150,7 @@ export class Draft {
     return this.shared.get(this.jsonOf(value)) ?? value;
   }
 
-  /** JSON of a desk, a day or a source; of those that many entries share, made once. */
+  /** JSON of a value that may be kept once; of those that many entries share, made once. */
   private jsonOf(value: unknown): string {
     let json = this.json.get(value);
     if (json === undefined) {

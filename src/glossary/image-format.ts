@@ -6,7 +6,7 @@ import type { Layer } from './types';
 export const MAGIC_LOW = 0x4c474c53;
 export const MAGIC_HIGH = 0x0a53534f;
 /** Version of the layout and of everything that hashes depend on (tokens, folding). */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** Order in which an image numbers the layers. */
 export const LAYERS: readonly Layer[] = ['written', 'generated', 'own'];

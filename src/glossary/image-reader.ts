@@ -16,7 +16,7 @@ import {
   WORD,
 } from './image-format';
 import { NameIndex } from './image-index';
-import { type Head, parse, readHead, readHolders, readId, str } from './image-record';
+import { type Details, type Head, parse, readDetails, readHead, readHolders, readId, str } from './image-record';
 import { PartRecords, RecordAbsent, type Records, WholeRecords } from './records';
 import type { Entry, EntryHead, Facts, GlossaryImage, PackInfo, Related, Term } from './types';
 
@@ -90,13 +90,6 @@ export function partOf(image: GlossaryImage): PartRecords | null {
 export function nameIndex(image: GlossaryImage): NameIndex {
   if (!(image instanceof OpenedImage)) throw new TypeError('not an image from openImage');
   return image.names;
-}
-
-/** What section 0 says, parsed. `shared`: desks, days and sources that several records name by their number. */
-interface Details {
-  pack: PackInfo;
-  topics: string[];
-  shared: unknown[];
 }
 
 function isObject(value: unknown): value is object {
@@ -175,13 +168,7 @@ class OpenedImage implements GlossaryImage {
 
   private get details(): Details {
     if (this.parsedInfo) return this.parsedInfo;
-    const found = parse(new ByteReader(this.info, 0).utf8(this.info.length)) as Partial<Details> | null;
-    const pack = found?.pack;
-    this.parsedInfo = {
-      pack: { id: str(pack?.id), title: str(pack?.title), date: str(pack?.date), licence: str(pack?.licence) },
-      topics: Array.isArray(found?.topics) ? found.topics.map(str) : [],
-      shared: Array.isArray(found?.shared) ? found.shared : [],
-    };
+    this.parsedInfo = readDetails(this.info);
     return this.parsedInfo;
   }
 
@@ -223,16 +210,24 @@ class OpenedImage implements GlossaryImage {
   }
 
   facts(index: number): Facts {
-    const facts = this.texts(index, this.record(index))[3];
-    return isObject(facts) ? facts : {};
+    return this.factsOf(this.texts(index, this.record(index))[3]);
+  }
+
+  /** A copy: several entries may share one. */
+  private factsOf(value: unknown): Facts {
+    const facts = this.whole(value);
+    return isObject(facts) ? { ...facts } : {};
+  }
+
+  /** What is kept once for several records stands in them as a number. */
+  private whole(value: unknown): unknown {
+    return typeof value === 'number' ? this.details.shared[value] : value;
   }
 
   entry(index: number): Entry {
     const record = this.record(index);
     const { head, aliases } = record;
     const [desk, gloss, summary, facts, timeline, place, sources, reviewed] = this.texts(index, record);
-    const { shared } = this.details;
-    const whole = (value: unknown): unknown => (typeof value === 'number' ? shared[value] : value);
     this.wantAll(head.related);
     const related = head.related.map((other): Related => {
       const { id, title, kind } = this.head(other);
@@ -244,20 +239,22 @@ class OpenedImage implements GlossaryImage {
       title: head.title,
       kind: head.kind,
       layer: head.layer,
-      desk: str(whole(desk)),
+      desk: str(this.whole(desk)),
       aliases,
-      gloss: str(gloss),
-      summary: str(summary),
+      gloss: str(this.whole(gloss)),
+      summary: str(this.whole(summary)),
       familiarity: head.familiarity,
       topics: [...head.topics],
       related,
-      facts: isObject(facts) ? facts : {},
+      facts: this.factsOf(facts),
       timeline: Array.isArray(timeline) ? timeline : [],
       holders: readHolders(this.records.bytes, record),
       place: isObject(place) ? (place as Entry['place']) : null,
       wikipedia: head.wikipedia,
-      sources: Array.isArray(sources) ? (sources.map(whole).filter(isObject) as Entry['sources']) : [],
-      reviewed: str(whole(reviewed)),
+      sources: Array.isArray(sources)
+        ? (sources.map((source) => this.whole(source)).filter(isObject) as Entry['sources'])
+        : [],
+      reviewed: str(this.whole(reviewed)),
     };
   }
 

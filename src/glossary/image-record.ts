@@ -1,8 +1,8 @@
-/** Decodes the record of one entry. */
+/** Decodes the record of one entry, and what all records refer to. */
 import { ByteReader } from './image-bytes';
 import { LAYERS, NAME_FLAG } from './image-format';
 import { KINDS } from './schema';
-import type { Alias, EntryHead, Term } from './types';
+import type { Alias, EntryHead, PackInfo, Term } from './types';
 
 /** A record without its texts. */
 export interface Head {
@@ -12,6 +12,24 @@ export interface Head {
   /** Place and bytes of the terms of office, JSON. */
   holdersAt: number;
   holdersBytes: number;
+}
+
+/** What section 0 says. `shared`: what several records name by its number. */
+export interface Details {
+  pack: PackInfo;
+  topics: string[];
+  shared: unknown[];
+}
+
+/** Parses section 0; what damage left out is empty. */
+export function readDetails(info: Uint8Array): Details {
+  const found = parse(new ByteReader(info, 0).utf8(info.length)) as Partial<Details> | null;
+  const pack = found?.pack;
+  return {
+    pack: { id: str(pack?.id), title: str(pack?.title), date: str(pack?.date), licence: str(pack?.licence) },
+    topics: Array.isArray(found?.topics) ? found.topics.map(str) : [],
+    shared: Array.isArray(found?.shared) ? found.shared : [],
+  };
 }
 
 /** Bits of a record's two bytes; see FORMAT.md. */

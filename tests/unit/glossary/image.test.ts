@@ -88,8 +88,11 @@ describe('what is written is read', () => {
     const entry = fc.record({
       id: fc.stringMatching(/^[a-z0-9]{1,6}$/),
       title: line,
-      gloss: line,
-      summary: line,
+      // Made entries say the same of many, and share it in the image.
+      layer: fc.constantFrom('written' as const, 'generated' as const),
+      gloss: fc.oneof(line, fc.constantFrom('a city', 'a town')),
+      summary: fc.oneof(line, fc.constantFrom('a city', 'a town')),
+      facts: fc.constantFrom<Entry['facts']>({}, { country: 'Chad' }, { country: 'Mali' }),
       alias: line,
     });
     fc.assert(
@@ -103,6 +106,15 @@ describe('what is written is read', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('facts that several entries share, to each its own', () => {
+    const entries = ['a', 'b', 'c'].map(
+      (id): Entry => ({ ...zurich, id, layer: 'generated', facts: { country: 'Chad' } }),
+    );
+    const read = openImage(writeImage({ pack: base.pack, entries }));
+    read.entry(0).facts.country = 'Mali';
+    expect([0, 1, 2].map((i) => read.facts(i))).toEqual(entries.map(({ facts }) => facts));
   });
 
   it('the same bytes again, in slices too, whatever the order of the entries', async () => {
