@@ -66,6 +66,12 @@ const HEADED =
   /(?:\p{Lu}\p{Ll}+ of (?:the )?|\b(?:Authority|Bank|Church|Department|Diocese|Ministry|University) of (?:\p{Lu}[\p{L}.]+ ){1,3}and )$/u;
 const isHeaded = (before: string): boolean =>
   (before.endsWith(' of ') || before.endsWith(' of the ') || before.endsWith(' and ')) && HEADED.test(before);
+/** "University of California, San Francisco": the town of one of its seats. */
+const SEATED = /\b(?:University|College|Institute) of (?:\p{Lu}\p{L}+ ?){1,3}, $/u;
+/** "studied at Copenhagen": one is in a town and at a university, which the article has named in full. */
+function isAtUniversity(text: string, before: string, surface: string): boolean {
+  return before.endsWith(' at ') && text.includes(`University of ${surface}`);
+}
 /** A model behind its maker: "Boeing 777", "Airbus A380". */
 const MODEL = /^ \p{Lu}?-?\d{2,4}\b(?! (?:people|workers|employees|staff|jobs|years|million|billion))/u;
 /** "pro-Beijing", "anti-Moscow": the government, as an attitude to it. */
@@ -99,6 +105,8 @@ export function withoutParts(text: string, chosen: readonly Chosen[]): Chosen[] 
     if (head.kind !== 'place') return !isHeaded(before);
     const after = text.slice(hit.end, hit.end + BEFORE);
     if (isHeaded(before) || ATTITUDE.test(before) || CALLED_AFTER.test(after)) return false;
+    if (before.endsWith(', ') && SEATED.test(before)) return false;
+    if (isAtUniversity(text, before, text.slice(hit.start, hit.end))) return false;
     if (after.startsWith(')') && before.endsWith(' (') && /\p{L} \($/u.test(before)) return false;
     if (head.layer === 'generated' && (DIVISION_BEHIND.test(after) || DIVISION_BEFORE.test(before))) return false;
     // "London, Jack. White Fang": a list of books puts the family name first.

@@ -5,6 +5,7 @@ import { isAdjective } from './adjectives';
 import { DEFAULT_WISHES, spend } from './budget';
 import { castOf, type People, type Person } from './cast';
 import { assemble, type Draft, type Subject } from './draft';
+import { withoutEditions } from './editions';
 import { mayShowAll } from './either';
 import { ellipsesOf } from './ellipsis';
 import { isHeldNow, namingHits } from './generic';
@@ -42,7 +43,8 @@ export function resolve(
   const words = wordsOf(article);
   const chunks = chunksOf(words);
   const english = isEnglish(words, article.language);
-  const whole = withoutLater(text, images, wholeHits(text, words, chunks, matches, images), article.date);
+  const found = withoutEditions(words, images, wholeHits(text, words, chunks, matches, images));
+  const whole = withoutLater(text, images, found, article.date);
   const spoken = namingHits(text, words, whole, images);
   const company = companyOf(images, spoken);
   const hits = spoken.filter((hit) => !isAdjective(text, images, hit));

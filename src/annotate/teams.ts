@@ -3,6 +3,8 @@ import type { Word } from './words';
 
 const TEAM =
   /^(?:team|side|squad|coach|captain|skipper|striker|goalkeeper|keeper|midfielder|defender|forward|winger|lineup|line-up|players?|fans|supporters|international)$/;
+/** Two words that only a club has: "head coach", "youth academy". */
+const CLUBS = /^(?:head coach|head trainer|youth academy|youth team|first team|goalkeeping coach)$/;
 const BEAT =
   /^(?:beat|beats|beaten|defeated|defeats|thrashed|edged|trounced|crushed|outplayed|hosts|hosted|drew|draws|qualified|advanced|scored|trailed|equalised|equalized)$/;
 const SCORE = /^\d{1,3}$/;
@@ -17,6 +19,7 @@ export function isTeam(all: readonly Word[], at: { from: number; to: number }): 
   if (!first || !last) return false;
   if (next && next.block === last.block && next.gap === 'space') {
     if (!last.possessive && TEAM.test(next.lower)) return true;
+    if (second?.block === next.block && CLUBS.test(`${next.lower} ${second.lower}`)) return true;
     if (BEAT.test(next.lower) && !/^(?:hosts|hosted|qualified|advanced|beat)$/.test(next.lower)) return true;
     if (isScore(next, second)) return true;
     if (BEAT.test(next.lower) && second?.cap === true && second.gap === 'space') return true;
