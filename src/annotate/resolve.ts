@@ -22,7 +22,7 @@ import { withoutLater } from './notyet';
 import { introduceOrganizations } from './organizations';
 import { withoutCredits, withoutLocators, withoutParts, withoutPlainRepeats } from './plain';
 import { type Naming, rolesAlone } from './rolealone';
-import { type Chosen, chooseSense, companyOf, settledByPlace } from './senses';
+import { type Chosen, chooseSense, companyOf, settledByFrame, settledByPlace } from './senses';
 import { lastBefore, type ShortForm, shortFormsOf } from './shortforms';
 import type { Annotated, ArticleText, MarkingWishes, Span } from './types';
 import { inferWellKnown } from './unnamed';
@@ -49,7 +49,7 @@ export function resolve(
   const company = companyOf(images, spoken);
   const hits = spoken.filter((hit) => !isAdjective(text, images, hit));
   const hints = new Set(article.hints.map((hint) => hint.toLowerCase()));
-  const settled = settledByPlace(text, images, hits);
+  const settled = new Map([...settledByFrame(text, words, images, hits), ...settledByPlace(text, images, hits)]);
   const all = hits
     .map((hit) => chooseSense(images, company, hit, hints, settled.get(hit)))
     .filter((one): one is Chosen => one !== null);

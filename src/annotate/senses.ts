@@ -5,6 +5,7 @@
 import type { EntryHead, GlossaryImage, Sense } from '../glossary/types';
 import { type Hit, headOf } from './hits';
 import type { Reason } from './types';
+import type { Words } from './words';
 
 /** Least score for an answer. */
 export const ENOUGH = 0.5;
@@ -106,12 +107,22 @@ export function agreement(
   return { score: 1 - Math.exp(-weight), agrees };
 }
 
+/** A sense that the words beside a hit leave, and what agrees with it. */
+export interface Settled {
+  sense: Sense;
+  agrees?: string;
+}
+
 /**
  * Hits whose sense the place behind their comma settles: "Cambridge, Massachusetts", "Yola, Nigeria". The one sense that is related to that place and to
  * no other. `hits` in order; linear.
  */
-export function settledByPlace(text: string, images: readonly GlossaryImage[], hits: readonly Hit[]): Map<Hit, Sense> {
-  const settled = new Map<Hit, Sense>();
+export function settledByPlace(
+  text: string,
+  images: readonly GlossaryImage[],
+  hits: readonly Hit[],
+): Map<Hit, Settled> {
+  const settled = new Map<Hit, Settled>();
   hits.forEach((hit, i) => {
     const next = hits[i + 1];
     if (!next || text.slice(hit.end, next.start) !== ', ') return;
@@ -125,18 +136,70 @@ export function settledByPlace(text: string, images: readonly GlossaryImage[], h
         )
       );
     });
-    if (fitting.length === 1 && fitting[0]) settled.set(hit, fitting[0]);
+    if (fitting.length === 1 && fitting[0]) settled.set(hit, { sense: fitting[0], agrees: 'related entries' });
   });
   return settled;
 }
 
-/** Chooses a sense, or null where nothing decides. `settled`: the sense that the place behind it leaves. */
+/** What one may do in a person as well: "believe in Charlotte", "her faith in Victoria". */
+const IN_SOMEBODY =
+  /^(?:believe|believes|believed|believing|belief|trust|trusts|trusted|faith|confidence|confide|confides|confided|interest|interested|hope|hopes|invest|invested|investment|disappointed|disappointment|found|see|sees|saw|seen)$/;
+
+/** The word before names whoever is quoted: "told AFP". */
+const QUOTED = /^(?:told|tells|telling)$/;
+/** The words behind say that it reports: "dpa news agency", "AFP reported". */
+const REPORTING = /^(?:reported|reports|news)$/;
+
+/** "in Charlotte", "in Nice", not "in Charlotte's eyes", nor "in St. Petersburg, Florida", where the state says which one. */
+function isWhere(text: string, { all }: Words, hit: Hit): boolean {
+  const first = all[hit.from];
+  const before = all[hit.from - 1];
+  if (before?.lower !== 'in' || first?.block !== before.block || first.gap !== 'space') return false;
+  if (all[hit.to - 1]?.possessive || IN_SOMEBODY.test(all[hit.from - 2]?.lower ?? '')) return false;
+  return !/^, \p{Lu}/u.test(text.slice(hit.end, hit.end + 3));
+}
+
+/** "told AFP", "according to AFP", "the dpa news agency". */
+function isSource({ all }: Words, hit: Hit): boolean {
+  const first = all[hit.from];
+  const before = all[hit.from - 1];
+  const next = all[hit.to];
+  if (before && before.block === first?.block && first.gap === 'space') {
+    if (QUOTED.test(before.lower) || (before.lower === 'to' && all[hit.from - 2]?.lower === 'according')) return true;
+  }
+  if (next?.block !== first?.block || next?.gap !== 'space' || !REPORTING.test(next.lower)) return false;
+  return next.lower !== 'news' || all[hit.to + 1]?.lower === 'agency';
+}
+
+/**
+ * Names of one sense that need company, for they are also a person's or a word of the language, and are told by what stands beside them: places behind "in",
+ * newsrooms where somebody is quoted. `hits` in order; linear.
+ */
+export function settledByFrame(
+  text: string,
+  words: Words,
+  images: readonly GlossaryImage[],
+  hits: readonly Hit[],
+): Map<Hit, Settled> {
+  const settled = new Map<Hit, Settled>();
+  for (const hit of hits) {
+    const [only, ...others] = distinct(images, hit.senses);
+    if (!only?.needsContext || others.length > 0) continue;
+    const { kind, topics } = headOf(images, only);
+    const place = kind === 'place' && /^\p{Lu}/u.test(only.alias) && isWhere(text, words, hit);
+    const newsroom = kind === 'organization' && topics.includes('media') && isSource(words, hit);
+    if (place || newsroom) settled.set(hit, { sense: only });
+  }
+  return settled;
+}
+
+/** Chooses a sense, or null where nothing decides. `settled`: the sense that the words beside it leave. */
 export function chooseSense(
   images: readonly GlossaryImage[],
   company: Company,
   hit: Hit,
   hints: ReadonlySet<string>,
-  settled?: Sense,
+  settled?: Settled,
 ): Chosen | null {
   const senses = distinct(images, hit.senses);
   const only = senses[0];
@@ -144,12 +207,12 @@ export function chooseSense(
   if (settled && (senses.length > 1 || only.needsContext)) {
     return {
       hit,
-      sense: settled,
-      head: headOf(images, settled),
+      sense: settled.sense,
+      head: headOf(images, settled.sense),
       score: 0.95,
       reasons: [
-        { type: 'alias', alias: settled.alias },
-        { type: 'sense', score: 1, agrees: ['related entries'], rivals: [] },
+        { type: 'alias', alias: settled.sense.alias },
+        ...(settled.agrees ? [{ type: 'sense' as const, score: 1, agrees: [settled.agrees], rivals: [] }] : []),
       ],
     };
   }

@@ -70,7 +70,8 @@ export function makeRegions(countries: ReadonlyMap<string, string>): Made[] {
             ? `One of the country's first-level regions, as listed in ISO 3166-2.`
             : 'A state, province, county or the like, as listed in ISO 3166-2.',
           familiarity: 3,
-          rank: 90_000,
+          // A state of a federation has its name before towns elsewhere: Virginia, not the one in South Africa.
+          rank: BARE.has(code) ? 4_000_000 : 90_000,
           prominent: false,
           // A region is of use in a story about its country; elsewhere its name is mostly somebody's (Lara, Victoria, Florida).
           gated: !BARE.has(code),

@@ -15,6 +15,7 @@ const LANDS = glossaryOf([
     related: [state],
     wikipedia: `Ternford, ${state}`,
   })),
+  { id: 'wire', title: 'Wire', kind: 'organization', aliases: [{ text: 'TNA', needs: 'context' }], topics: ['media'] },
   { id: 'gull', title: 'Gullby', kind: 'place', aliases: [{ text: 'Gullby', needs: 'context' }], related: ['norland'] },
 ]);
 const entries = (text: string) =>
@@ -31,6 +32,31 @@ describe('a town and the state behind its comma', () => {
       ['Westmark', 'west'],
       ['Eastmark', 'east'],
     ]);
+  });
+});
+
+describe('a name that is also a word or a person, behind "in"', () => {
+  it.each([
+    ['The army stayed in Gullby for a year.', ['gull']],
+    ['The army left Gullby for a year.', []],
+    ["The army saw it in Gullby's eyes.", []],
+    ['They believe in Gullby these days.', []],
+    ['The army stayed in Gullby, Oldmark, for a year.', []],
+    ['A school in Ternford was closed.', []],
+  ])('%s', (text, found) => {
+    expect(entries(text).map(([, id]) => id)).toEqual(found);
+  });
+});
+
+describe('a newsroom whose short name means other things too', () => {
+  it.each([
+    ['"We left," she told TNA on Monday.', ['wire']],
+    ['According to TNA, they left.', ['wire']],
+    ['The TNA news agency had it first.', ['wire']],
+    ['They left the TNA on Monday.', []],
+    ['The TNA news was bad.', []],
+  ])('%s', (text, found) => {
+    expect(entries(text).map(([, id]) => id)).toEqual(found);
   });
 });
 

@@ -53,6 +53,10 @@ describe('the generated floor', () => {
     }
   });
 
+  it('gives a state of a federation its name before towns elsewhere', () => {
+    expect(named('Virginia').map(({ id }) => id)).toEqual(['region-us-virginia']);
+  });
+
   it('leaves names to the written entries', () => {
     expect(named('Georgia')).toEqual([]);
     const tbilisi = named('Tbilisi')[0];
