@@ -150,7 +150,7 @@ function addKnown(words: Words, people: People, byEntry: Map<string, Person>, ch
   const names = surface.length > 1 && !isTitle(surface[0] as Word) ? surface : titleWords(head.title);
   let person = byEntry.get(key);
   if (!person) {
-    const parts = parseName(names);
+    const parts = withTitle(parseName(names), head.title);
     person =
       people.byKey.get(parts.key) ??
       bearers(people, parts).find((other) => other.chosen === null && sameName(other.parts, parts));
@@ -166,6 +166,13 @@ function addKnown(words: Words, people: People, byEntry: Map<string, Person>, ch
   const gap = words.all[hit.from]?.gap;
   const title = previous?.cap && isTitle(previous) && (gap === 'space' || gap === 'dot') ? previous.lower : '';
   learn(person, choose(before(words.all, hit.from), behind(words.all, hit.to, 'person')), title);
+}
+
+/** Who is first called by a nickname ("Old Tern") has the family and given names of the entry's title too: a later "Venn" is the same person. */
+function withTitle(parts: NameParts, title: string): NameParts {
+  const named = parseName(titleWords(title));
+  if (parts.family.some((name) => named.family.includes(name))) return parts;
+  return { ...parts, family: [...parts.family, ...named.family], given: [...parts.given, ...named.given] };
 }
 
 function addUnknown(text: string, words: Words, people: People, one: Judged): void {

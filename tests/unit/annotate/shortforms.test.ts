@@ -3,7 +3,7 @@ import { annotate } from '../../../src/annotate/annotate';
 import { articleFromText } from '../../../src/annotate/article';
 import { explain } from '../../../src/annotate/reasons';
 import type { Reason } from '../../../src/annotate/types';
-import { SMALL } from './small-glossary';
+import { glossaryOf, SMALL } from './small-glossary';
 
 /** Pairs of surface form and title for every short form, in order. */
 function shortForms(text: string): string[] {
@@ -24,6 +24,19 @@ Kim Hae-won, a scholar at a research institute, was not surprised.
 
 On Sunday Mr. Kim, the chief negotiator, came back.`;
     expect(shortForms(text)).toEqual(['Mr. Kim = Kim Jong-un', 'Mr. Kim = Kim Chol-su', 'Mr. Kim = Kim Chol-su']);
+  });
+
+  it('knows the family name of somebody who is first called by a nickname', () => {
+    const glossary = glossaryOf([
+      { id: 'venn', title: 'Oskar Venn', kind: 'person', aliases: ['Oskar Venn', 'Old Tern'], familiarity: 3 },
+    ]);
+    const text =
+      "Old Tern came home on Monday. Venn was cheered. His father Emil Venn, a baker, was not. 'Venn is back,' they said.";
+    const found = annotate(articleFromText(text), [glossary]).annotations;
+    expect(found.map((one) => `${one.text} = ${one.title}`).slice(0, 2)).toEqual([
+      'Old Tern = Oskar Venn',
+      'Venn = Oskar Venn',
+    ]);
   });
 
   it('leaves the bare surname to the one whose relative the other is', () => {
