@@ -1,40 +1,46 @@
 /**
- * "2014 Winter Paralympics", "Euro 2016": an edition is named by its year, and the entry of the whole series is only a piece of its name. An event that has
- * a beginning of its own is no series: "the 1990 Gulf War" is that war.
+ * "2014 Winter Paralympics", "Euro 2016", "the 2015 Rugby World Cup": an edition is named by its year, and the entry of the whole series is only a piece of
+ * its name. Where the year is that of the event itself, nothing else is meant: "the 1991 Gulf War".
  */
 import type { GlossaryImage, Sense } from '../glossary/types';
 import { type Hit, headOf } from './hits';
-import type { Words } from './words';
+import type { Word, Words } from './words';
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
+/** Years by which newsrooms differ about when something began or ended. */
+const SLACK = 1;
 
-function isSeries(images: readonly GlossaryImage[], sense: Sense): boolean {
-  return headOf(images, sense).kind === 'event' && images[sense.image]?.facts(sense.entry).start === undefined;
+/** Whether the entry is an event of other years than `year`, or of no year. */
+function isOfOtherYears(images: readonly GlossaryImage[], sense: Sense, year: number): boolean {
+  const image = images[sense.image];
+  if (!image || headOf(images, sense).kind !== 'event' || /\d/.test(sense.alias)) return false;
+  const { start, end } = image.facts(sense.entry);
+  if (start === undefined) return true;
+  return year < Number(start.slice(0, 4)) - SLACK || year > Number((end ?? start).slice(0, 4)) + SLACK;
 }
 
-/** Whether a year stands before the name (one capitalised word may stand between) or right behind it. */
-function hasYear({ all }: Words, hit: Hit): boolean {
-  const first = all[hit.from];
+/** The year that stands before the name (one capitalised word may stand between) or right behind it; NaN without one. */
+function yearBeside({ all }: Words, hit: Hit): number {
+  const first = all[hit.from] as Word;
+  const last = all[hit.to - 1] as Word;
   const before = all[hit.from - 1];
-  if (!first || before?.block !== first.block || first.gap !== 'space') return isYearBehind(all, hit);
-  if (YEAR.test(before.lower)) return true;
-  const second = all[hit.from - 2];
-  if (before.cap && second?.block === first.block && before.gap === 'space' && YEAR.test(second.lower)) return true;
-  return isYearBehind(all, hit);
-}
-
-function isYearBehind(all: Words['all'], hit: Hit): boolean {
-  const last = all[hit.to - 1];
   const next = all[hit.to];
-  return next !== undefined && next.block === last?.block && next.gap === 'space' && YEAR.test(next.lower);
+  if (before?.block === first.block && first.gap === 'space') {
+    if (YEAR.test(before.lower)) return Number(before.lower);
+    const second = all[hit.from - 2];
+    if (before.cap && second?.block === first.block && before.gap === 'space' && YEAR.test(second.lower))
+      return Number(second.lower);
+  }
+  return next?.block === last.block && next.gap === 'space' && YEAR.test(next.lower) ? Number(next.lower) : Number.NaN;
 }
 
-/** Leaves out the series that a year makes an edition of, unless the name found has a year itself. Linear. */
+/** Leaves out the senses that a year beside them makes an edition of, unless the name found has a year itself. Linear. */
 export function withoutEditions(words: Words, images: readonly GlossaryImage[], hits: readonly Hit[]): Hit[] {
   return hits.flatMap((hit) => {
-    if (!hit.senses.some((sense) => isSeries(images, sense) && !/\d/.test(sense.alias)) || !hasYear(words, hit))
-      return [hit];
-    const senses = hit.senses.filter((sense) => !isSeries(images, sense));
+    const year = yearBeside(words, hit);
+    if (Number.isNaN(year)) return [hit];
+    const senses = hit.senses.filter((sense) => !isOfOtherYears(images, sense, year));
+    if (senses.length === hit.senses.length) return [hit];
     return senses.length === 0 ? [] : [{ ...hit, senses }];
   });
 }

@@ -83,6 +83,8 @@ const BEFORE = 40;
 const CALLED_AFTER = /^ (?:airport|stadium|railway station|\d+ers\b)/u;
 /** "Kermanshah province", "the province of Huambo": a division that bears the name of its town. */
 const DIVISION_BEHIND = /^ (?:province|governorate|oblast|prefecture|county)\b/u;
+/** "the port of Canakkale": the town, and not the province around it. */
+const TOWN_BEFORE = /\b(?:town|city|port|village|suburb) of $/iu;
 const DIVISION_BEFORE = /\b(?:province|governorate|oblast|prefecture|county) of $/iu;
 
 /** Whether a figure may follow, by the first two units: the expression is asked of few. */
@@ -107,6 +109,7 @@ export function withoutParts(text: string, chosen: readonly Chosen[]): Chosen[] 
     if (isHeaded(before) || ATTITUDE.test(before) || CALLED_AFTER.test(after)) return false;
     if (before.endsWith(', ') && SEATED.test(before)) return false;
     if (isAtUniversity(text, before, text.slice(hit.start, hit.end))) return false;
+    if (head.layer === 'generated' && head.id.startsWith('region-') && TOWN_BEFORE.test(before)) return false;
     if (after.startsWith(')') && before.endsWith(' (') && /\p{L} \($/u.test(before)) return false;
     if (head.layer === 'generated' && (DIVISION_BEHIND.test(after) || DIVISION_BEFORE.test(before))) return false;
     // "London, Jack. White Fang": a list of books puts the family name first.

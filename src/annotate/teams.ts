@@ -19,6 +19,7 @@ export function isTeam(all: readonly Word[], at: { from: number; to: number }): 
   if (!first || !last) return false;
   if (next && next.block === last.block && next.gap === 'space') {
     if (!last.possessive && TEAM.test(next.lower)) return true;
+    if (next.lower === 'national' && isNationalTeam(all, at.to + 1)) return true;
     if (second?.block === next.block && CLUBS.test(`${next.lower} ${second.lower}`)) return true;
     if (BEAT.test(next.lower) && !/^(?:hosts|hosted|qualified|advanced|beat)$/.test(next.lower)) return true;
     if (isScore(next, second)) return true;
@@ -34,6 +35,11 @@ export function isTeam(all: readonly Word[], at: { from: number; to: number }): 
     if (isScore(previous, undefined) || (previous.gap !== 'space' && isScore(all[at.from - 2], previous))) return true;
   }
   return false;
+}
+
+/** "England national team", "England national football team". */
+function isNationalTeam(all: readonly Word[], at: number): boolean {
+  return [all[at], all[at + 1]].some((word) => word !== undefined && /^(?:team|side|squad|teams)$/.test(word.lower));
 }
 
 function isScore(word: Word | undefined, next: Word | undefined): boolean {

@@ -6,7 +6,8 @@ import { glossaryOf } from './small-glossary';
 const images = [
   glossaryOf([
     { id: 'marsh-games', title: 'Marsh Games', kind: 'event', aliases: ['Marsh Games', 'Games of the Marsh'] },
-    { id: 'marsh-war', title: 'Marsh war', kind: 'event', facts: { start: '1990' } },
+    { id: 'marsh-war', title: 'Marsh war', kind: 'event', facts: { start: '1990', end: '1992' } },
+    { id: 'tern-cup', title: 'Tern Cup', kind: 'event', facts: { start: '1957' } },
     { id: 'marsh-union', title: 'Marsh Union', kind: 'organization' },
     { id: 'quill', title: 'Quill', kind: 'place' },
   ]),
@@ -25,6 +26,10 @@ describe('an edition by its year is not the whole series', () => {
     ['In 2014 the Marsh Games were held.', ['marsh-games']],
     ['Some 2014 people saw the Marsh Games.', ['marsh-games']],
     ['Nobody remembered the 1990 Marsh war at all.', ['marsh-war']],
+    ['Nobody remembered the 1991 Marsh war at all.', ['marsh-war']],
+    ['Nobody remembered the 2014 Marsh war at all.', []],
+    ['Nobody remembered the 2015 Tern Cup at all.', []],
+    ['Nobody remembered the Tern Cup at all.', ['tern-cup']],
     ['It was the 2014 Marsh Union that met.', ['marsh-union']],
   ])('%s', (text, found) => {
     expect(ids(text)).toEqual(found);
@@ -44,6 +49,8 @@ describe('a place that stands for its university', () => {
 
 describe('a place that stands for its club', () => {
   it.each([
+    ['He scored for the Quill national football team.', []],
+    ['He spoke for the Quill national assembly.', ['quill']],
     ['He helped then Quill head coach Alan Orme.', []],
     ['He plays in the youth academy of another town.', []],
     ["His son plays in Quill's youth academy.", []],
