@@ -141,12 +141,13 @@ export const isLeadLine = (plain: string): boolean => begins(LEADS, bare(plain),
 export const isPleaLine = (plain: string): boolean =>
   plain.startsWith('©') || plain.startsWith('ⓒ') || begins(PLEAS, plain, true);
 
+const COUNTED_STARTS = 'ipsbf';
 const COUNTED = /^(?:image|photo|picture|slide|bild|foto) \d+ (?:of|\/|von|de) \d+/;
 
 /** Whether a plain line is a picture's credit or its number in a series. */
 export function isCreditLine(plain: string): boolean {
   if (begins(CREDITS, plain, true)) return true;
-  if (holdsDigit(plain) && COUNTED.test(plain)) return true;
+  if (COUNTED_STARTS.includes(plain.charAt(0)) && COUNTED.test(plain)) return true;
   let end = plain.length;
   while (end > 0 && ')].'.includes(plain.charAt(end - 1))) end--;
   const line = plain.slice(0, end);

@@ -37,6 +37,8 @@ interface Place {
   link: boolean;
   heading: number;
   pre: boolean;
+  /** Whether too few links stand in it for any box in it to be a list of them. */
+  few: boolean;
   /** The element whose text is left out, whole, or null. */
   out: Element | null;
 }
@@ -67,7 +69,7 @@ export function walk(top: Element): Walk {
   const cls = top.getAttribute('class') ?? '';
   const root = open(top, top.localName, marksOf(top.localName, '', '') | told(top), cls, null);
   const places = new Map<Element, Place>();
-  places.set(top, { box: root, flow: root, link: false, heading: 0, pre: false, out: null });
+  places.set(top, { box: root, flow: root, link: false, heading: 0, pre: false, few: false, out: null });
 
   let pieces: Piece[] = [];
   let now: Place = places.get(top) as Place;
@@ -89,6 +91,7 @@ export function walk(top: Element): Walk {
     link,
     heading: up.heading,
     pre: up.pre,
+    few: up.few,
     out,
   });
 
@@ -115,16 +118,15 @@ export function walk(top: Element): Walk {
     if (!custom) flush();
     else if (el.shadowRoot) collectTold(el.shadowRoot, byAttributes);
     const box = open(el, tag, marks, id === '' ? cls : `${cls} ${id}`, up.box);
-    let out: Element | null = null;
+    const inner = placed(up, box, custom ? up.flow : box, up.link, null);
     if (running !== null && tag === 'p' && running.holds.has(el)) running.met = true;
-    else if (!custom) {
+    else if (!custom && !up.few) {
       const length = weigh(el, tag, marks, up.box.el, running);
       if (length > 0) {
         blocks.push(weighed(blocks.length, box, length));
-        out = el;
-      }
+        inner.out = el;
+      } else if (length < 0) inner.few = !texts.flat;
     }
-    const inner = placed(up, box, custom ? up.flow : box, up.link, out);
     if (tag.length === 2 && tag > 'h0' && tag < 'h7') inner.heading = Number(tag.charAt(1));
     if (tag === 'pre') inner.pre = true;
     return inner;
