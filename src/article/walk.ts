@@ -62,7 +62,8 @@ export function walk(top: Element): Walk {
 
   const open = (el: Element, tag: string, own: number, key: string, parent: Box | null): Box => {
     const at = blocks.length;
-    const box: Box = { el, tag, parent, depth: parent ? parent.depth + 1 : 0, first: at, end: at, own, key, all: -1 };
+    const depth = parent ? parent.depth + 1 : 0;
+    const box: Box = { el, tag, parent, depth, kids: 0, first: at, end: at, own, key, all: -1 };
     boxes.push(box);
     return box;
   };
@@ -200,7 +201,11 @@ export function walk(top: Element): Walk {
   flush();
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i] as RawBlock;
-    for (let box: Box | null = block.box; box && box.end <= i; box = box.parent) box.end = i + 1;
+    // Each box comes here once, with its last block.
+    for (let box: Box | null = block.box; box !== null && box.end <= i; box = box.parent) {
+      box.end = i + 1;
+      if (box.parent !== null) box.parent.kids++;
+    }
   }
   return { blocks, boxes };
 }

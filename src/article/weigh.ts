@@ -56,16 +56,18 @@ export function runningBelow(top: Element): Running | null {
   const holds = new Set<Element>();
   const beside = new Set<Element>();
   let total = 0;
-  for (let i = 0; i < found.length; i++) {
+  const most = found.length;
+  for (let i = 0; i < most; i++) {
     const p = found[i] as Element;
     const text = p.textContent as string;
     const { length } = text;
     if (length < PARAGRAPH && (length < WIDE_PARAGRAPH || !WIDE.test(text))) continue;
     total += length;
-    for (let el: Element | null = p; el && !holds.has(el); el = parentElementOf(el)) {
-      holds.add(el);
-      if (el === p) beside.add(parentElementOf(p) as Element);
-    }
+    if (holds.has(p)) continue;
+    holds.add(p);
+    let el = parentElementOf(p);
+    if (el !== null) beside.add(el);
+    for (; el !== null && !holds.has(el); el = parentElementOf(el)) holds.add(el);
   }
   return total < ENOUGH ? null : { holds, beside, met: false };
 }
