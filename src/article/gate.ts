@@ -30,9 +30,9 @@ export function articleGate(document: Document): boolean {
     if (!body) return false;
     if (!contentType.startsWith('text/') && /^(?:image|video|audio)\//.test(contentType)) return false;
     if (head?.querySelector(SAYS) || isTyped(document)) return true;
-    const seen = inParagraphs(body);
-    if (seen >= ENOUGH || inTexts(document, body) >= ENOUGH) return true;
-    return body.querySelector('iframe, frame') !== null && inTexts(document, body) > 0;
+    if (inParagraphs(body) >= ENOUGH) return true;
+    const seen = inTexts(document, body);
+    return seen >= ENOUGH || (seen > 0 && body.querySelector('iframe, frame') !== null);
   } catch {
     return false;
   }
