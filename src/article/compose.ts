@@ -4,7 +4,7 @@
  */
 import type { Block } from '../annotate/types';
 import { isLoose } from './measure';
-import type { Chosen, TextRun } from './types';
+import type { Chosen, Piece, RawBlock, TextRun } from './types';
 
 const GAPS = /[ \t\n\r\f]{2,}/g;
 const OTHER = /[\t\n\r\f]/g;
@@ -22,52 +22,69 @@ export function compose(chosen: readonly Chosen[]): { text: string; blocks: Bloc
   let text = '';
   const blocks: Block[] = [];
   const runs: TextRun[] = [];
-  for (const { block, part } of chosen) {
-    const mark = runs.length;
+  for (let i = 0; i < chosen.length; i++) {
+    const { block, part } = chosen[i] as Chosen;
     const lead = text === '' ? '' : '\n\n';
     const start = text.length + lead.length;
-    let body = '';
-    const add = (node: Text, from: number, to: number) => {
-      if (from >= to) return;
-      runs.push({ node, from, to, at: start + body.length });
-      const piece = node.data.slice(from, to);
-      body += block.pre || !isLoose(piece) ? piece : piece.replace(OTHER, ' ');
-    };
-    for (const { node } of block.pieces) {
-      if (!node) {
-        // The page shows no space before a line break.
-        const kept = withoutTrailing(body);
-        if (kept.length < body.length) cut(runs, mark, start + kept.length);
-        body = `${kept}\n`;
-        continue;
-      }
-      const data = node.data;
-      if (block.pre) {
-        add(node, 0, data.length);
-        continue;
-      }
-      let from = 0;
-      if (body === '' || body.endsWith(' ') || body.endsWith('\n'))
-        while (from < data.length && SPACE.includes(data.charAt(from))) from++;
-      if (!isLoose(data)) {
-        add(node, from, data.length);
-        continue;
-      }
-      // Of each gap the first white space stays.
-      GAPS.lastIndex = from;
-      for (let gap = GAPS.exec(data); gap; gap = GAPS.exec(data)) {
-        add(node, from, gap.index + 1);
-        from = gap.index + gap[0].length;
-      }
-      add(node, from, data.length);
-    }
-    const kept = withoutTrailing(body);
-    cut(runs, mark, start + kept.length);
-    if (kept.trim() === '') continue;
+    const kept = isWhole(block) ? whole(block, start, runs) : pieced(block, start, runs);
+    if (kept === '') continue;
     text += lead + kept;
     blocks.push({ start, end: start + kept.length, part });
   }
   return { text, blocks, runs };
+}
+
+/** Whether a block is one text node without white space to drop, as most paragraphs are. */
+const isWhole = ({ pieces, text }: RawBlock): boolean =>
+  pieces.length === 1 && text !== '' && (pieces[0] as Piece).node?.data === text;
+
+function whole({ pieces, text }: RawBlock, start: number, runs: TextRun[]): string {
+  runs.push({ node: (pieces[0] as Piece).node as Text, from: 0, to: text.length, at: start });
+  return text;
+}
+
+/** Adds the runs of a block of several pieces and returns its text, empty where it holds white space alone. */
+function pieced({ pieces, pre }: RawBlock, start: number, runs: TextRun[]): string {
+  const mark = runs.length;
+  let body = '';
+  const add = (node: Text, data: string, from: number, to: number, loose: boolean) => {
+    if (from >= to) return;
+    runs.push({ node, from, to, at: start + body.length });
+    const piece = data.slice(from, to);
+    body += loose ? piece.replace(OTHER, ' ') : piece;
+  };
+  for (let i = 0; i < pieces.length; i++) {
+    const { node } = pieces[i] as Piece;
+    if (!node) {
+      // The page shows no space before a line break.
+      const kept = withoutTrailing(body);
+      if (kept.length < body.length) cut(runs, mark, start + kept.length);
+      body = `${kept}\n`;
+      continue;
+    }
+    const data = node.data;
+    if (pre) {
+      add(node, data, 0, data.length, false);
+      continue;
+    }
+    let from = 0;
+    if (body === '' || body.endsWith(' ') || body.endsWith('\n'))
+      while (from < data.length && SPACE.includes(data.charAt(from))) from++;
+    if (!isLoose(data)) {
+      add(node, data, from, data.length, false);
+      continue;
+    }
+    // Of each gap the first white space stays.
+    GAPS.lastIndex = from;
+    for (let gap = GAPS.exec(data); gap; gap = GAPS.exec(data)) {
+      add(node, data, from, gap.index + 1, true);
+      from = gap.index + gap[0].length;
+    }
+    add(node, data, from, data.length, true);
+  }
+  const kept = withoutTrailing(body);
+  cut(runs, mark, start + kept.length);
+  return kept.trim() === '' ? '' : kept;
 }
 
 /** Shortens or drops the runs that reach beyond `end`. */

@@ -95,11 +95,34 @@ const BYLINE_CASED = /^(?:Von|Par|Por|Di|Door|Av|Af) ([^a-z\d\s])[^.?!]{3,60}$/;
 
 const LETTER = /[a-zà-ž]/;
 
+/** The items of each list by their first two units, as far as they were asked for: lines begin alike again and again. */
+const KNOWN = new Map<string, Map<string, string[]>>();
+
+/** More beginnings than a few pages have. */
+const MOST_KNOWN = 2000;
+
+function itemsOf(items: string, start: string): string[] {
+  let known = KNOWN.get(items);
+  if (known === undefined || known.size > MOST_KNOWN) {
+    known = new Map();
+    KNOWN.set(items, known);
+  }
+  let found = known.get(start);
+  if (found === undefined) {
+    found = [];
+    const key = `|${start}`;
+    for (let at = items.indexOf(key); at >= 0; at = items.indexOf(key, at + 1))
+      found.push(items.slice(at + 1, items.indexOf('|', at + 1)));
+    known.set(start, found);
+  }
+  return found;
+}
+
 /** Whether a line begins with an item of a list; with `whole`, only where no word goes on behind it. */
 function begins(items: string, line: string, whole: boolean): boolean {
-  const key = `|${line.slice(0, 2)}`;
-  for (let at = items.indexOf(key); at >= 0; at = items.indexOf(key, at + 1)) {
-    const item = items.slice(at + 1, items.indexOf('|', at + 1));
+  const found = itemsOf(items, line.slice(0, 2));
+  for (let i = 0; i < found.length; i++) {
+    const item = found[i] as string;
     if (!line.startsWith(item)) continue;
     if (!whole || !LETTER.test(item.slice(-1)) || !LETTER.test(line.charAt(item.length))) return true;
   }
@@ -141,12 +164,13 @@ export const isLeadLine = (plain: string): boolean => begins(LEADS, bare(plain),
 export const isPleaLine = (plain: string): boolean =>
   plain.startsWith('©') || plain.startsWith('ⓒ') || begins(PLEAS, plain, true);
 
+const COUNTED_STARTS = 'ipsbf';
 const COUNTED = /^(?:image|photo|picture|slide|bild|foto) \d+ (?:of|\/|von|de) \d+/;
 
 /** Whether a plain line is a picture's credit or its number in a series. */
 export function isCreditLine(plain: string): boolean {
   if (begins(CREDITS, plain, true)) return true;
-  if (holdsDigit(plain) && COUNTED.test(plain)) return true;
+  if (COUNTED_STARTS.includes(plain.charAt(0)) && COUNTED.test(plain)) return true;
   let end = plain.length;
   while (end > 0 && ')].'.includes(plain.charAt(end - 1))) end--;
   const line = plain.slice(0, end);

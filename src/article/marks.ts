@@ -27,6 +27,9 @@ export const UNSEEN = 512;
 /** One of several equal boxes that lead to other stories; see teasers.ts. */
 export const TEASER = 1024;
 
+/** Stands in {@link WORDS} for a word that begins a pair; never a mark. */
+const FIRST = 4096;
+
 const words = (mark: number, list: string): [string, number][] => list.split(/\s+/).map((w) => [w, mark]);
 
 type Seconds = Map<string, number>;
@@ -94,6 +97,7 @@ pair(PAIRS, UNSEEN, 'assistive', 'text');
 pair(PAIRS, BODY, 'article story post entry', 'body content text');
 pair(PAIRS, BODY, 'body', 'text');
 pair(PAIRS, TITLE, 'article story entry page post', 'title headline');
+for (const first of PAIRS.keys()) WORDS.set(first, (WORDS.get(first) ?? 0) | FIRST);
 
 const TAGS: Record<string, number> = {
   nav: NOISE,
@@ -137,10 +141,16 @@ export function marksOfName(key: string): number {
   let marks = 0;
   if (key.length < 400) {
     const lower = key.toLowerCase();
+    const tokens = (lower === key ? key : key.replace(HUMPS, '$1 $2').toLowerCase()).split(NO_LETTER);
     let seconds: Seconds | undefined;
-    for (const token of (lower === key ? key : key.replace(HUMPS, '$1 $2').toLowerCase()).split(NO_LETTER)) {
-      marks |= (WORDS.get(token) ?? 0) | (seconds?.get(token) ?? 0);
-      seconds = PAIRS.get(token);
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as string;
+      if (seconds !== undefined) marks |= seconds.get(token) ?? 0;
+      seconds = undefined;
+      const known = WORDS.get(token);
+      if (known === undefined) continue;
+      if (known & FIRST) seconds = PAIRS.get(token);
+      marks |= known & ~FIRST;
     }
   }
   if (NAMED.size > 5000) NAMED.clear();

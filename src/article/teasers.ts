@@ -11,6 +11,9 @@ const LEAST = 3;
 /** Longest text of one teaser, in units: more is a story told. */
 const LONGEST = 900;
 
+/** More blocks than these are no teaser. */
+const MOST_BLOCKS = 10;
+
 const DIGIT = /\d/;
 const DIGITS = /\d+/g;
 
@@ -18,43 +21,53 @@ const PARTS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'td', 'th'
 
 /** Marks teaser lists among the boxes. The box around the headline is never one. */
 export function markTeasers(blocks: readonly RawBlock[], boxes: readonly Box[], headline: RawBlock | null): void {
-  const groups = new Map<Box, Map<string, Box[]>>();
-  const counts = new Map<Box, number>();
-  for (const box of boxes)
-    if (box.parent && box.end > box.first) counts.set(box.parent, (counts.get(box.parent) ?? 0) + 1);
-  for (const box of boxes) {
-    if (!box.parent || box.end === box.first || (counts.get(box.parent) ?? 0) < LEAST) continue;
-    const tag = box.tag;
-    if (PARTS.has(tag)) continue;
-    let siblings = groups.get(box.parent);
-    if (!siblings) {
-      siblings = new Map();
-      groups.set(box.parent, siblings);
-    }
-    // WordPress and others number their posts in the class: numbers do not part equals.
-    const space = box.key.indexOf(' ');
-    const name = space < 0 ? box.key : box.key.slice(0, space);
-    const key = `${tag} ${DIGIT.test(name) ? name.replace(DIGITS, '') : name}`;
-    const group = siblings.get(key);
-    if (group) group.push(box);
-    else siblings.set(key, [box]);
+  const lists = new Map<Box, Box[]>();
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i] as Box;
+    const { parent } = box;
+    if (parent === null || parent.kids < LEAST || box.end === box.first || PARTS.has(box.tag)) continue;
+    const list = lists.get(parent);
+    if (list) list.push(box);
+    else lists.set(parent, [box]);
   }
-  for (const siblings of groups.values()) {
-    for (const group of siblings.values()) {
-      if (group.length < LEAST) continue;
-      const teasers: Box[] = [];
-      let holds = false;
-      for (const box of group) {
-        if (headline && box.first <= headline.index && headline.index < box.end) holds = true;
-        else if (isTeaser(blocks, box)) teasers.push(box);
-      }
-      if (holds || teasers.length < LEAST || teasers.length < group.length * 0.6) continue;
-      for (const box of teasers) box.own |= TEASER;
-    }
+  for (const list of lists.values()) {
+    // Asked first: hardly any boxes are teasers, and names cost more.
+    const teasers: Box[] = [];
+    for (const box of list) if (isTeaser(blocks, box)) teasers.push(box);
+    if (teasers.length >= LEAST) markEquals(list, teasers, headline);
   }
 }
 
+/** Marks those teasers of one parent that are most of the boxes of their name. */
+function markEquals(list: readonly Box[], teasers: readonly Box[], headline: RawBlock | null): void {
+  const groups = new Map<string, Box[]>();
+  let last: Box | null = null;
+  let name = '';
+  for (const box of list) {
+    // Equals stand side by side: their name is made once.
+    if (last === null || last.tag !== box.tag || last.key !== box.key) name = nameOf(box);
+    last = box;
+    const group = groups.get(name);
+    if (group) group.push(box);
+    else groups.set(name, [box]);
+  }
+  for (const group of groups.values()) {
+    const holds = headline !== null && group.some((box) => box.first <= headline.index && headline.index < box.end);
+    const equal = holds ? [] : group.filter((box) => teasers.includes(box));
+    if (equal.length < LEAST || equal.length < group.length * 0.6) continue;
+    for (const box of equal) box.own |= TEASER;
+  }
+}
+
+/** WordPress and others number their posts in the class: numbers do not part equals. */
+function nameOf({ tag, key }: Box): string {
+  const space = key.indexOf(' ');
+  const name = space < 0 ? key : key.slice(0, space);
+  return `${tag} ${DIGIT.test(name) ? name.replace(DIGITS, '') : name}`;
+}
+
 function isTeaser(blocks: readonly RawBlock[], box: Box): boolean {
+  if (box.end - box.first > MOST_BLOCKS) return false;
   let length = 0;
   let titled = false;
   let free = 0;
@@ -65,5 +78,5 @@ function isTeaser(blocks: readonly RawBlock[], box: Box): boolean {
     if (block.length >= 15 && block.linked > block.length * 0.8) titled = true;
     else if (block.prose) free++;
   }
-  return titled && free <= 2 && box.end - box.first <= 10;
+  return titled && free <= 2;
 }

@@ -21,8 +21,14 @@ export interface Texts {
 const HOSTS =
   ':not(a,div,span,li,p,img,ul,i,script,svg,path,input,button,h1,h2,h3,h4,h5,h6,br,em,strong,b,noscript,style,section,article,figure,figcaption,iframe,time,nav,header,footer,aside,main,form,label,td,tr,tbody,table,picture,source,dl,dt,dd,ol,small,meta,link,option,select,g,use,rect,blockquote,center,font,ins,hr,thead,th,textarea,video),:empty:is(div,section,article,main,p,span,aside)';
 
-/** Hosts of a whole page or article. */
-const LARGE_HOSTS = 'body>*,main,article';
+/** Whether a shadow root of a whole page or article is on the page: of the elements below the top, a `main` or an `article`. */
+const hasLargeHost = (top: Element): boolean =>
+  hasHost(top.children) || hasHost(top.getElementsByTagName('main')) || hasHost(top.getElementsByTagName('article'));
+
+function hasHost(found: ArrayLike<Element>): boolean {
+  for (let i = found.length - 1; i >= 0; i--) if ((found[i] as Element).shadowRoot) return true;
+  return false;
+}
 
 /**
  * Steps through the texts below `top`, those in open shadow roots included. Where the page has running text outside of
@@ -30,8 +36,7 @@ const LARGE_HOSTS = 'body>*,main,article';
  * keep in theirs is no part of the article.
  */
 export function textsOf(top: Element, plain: boolean): Texts {
-  const hosts = top.querySelectorAll(plain ? LARGE_HOSTS : HOSTS);
-  for (let i = hosts.length - 1; i >= 0; i--) if ((hosts[i] as Element).shadowRoot) return laidOut(top);
+  if (plain ? hasLargeHost(top) : hasHost(top.querySelectorAll(HOSTS))) return laidOut(top);
   const walker = top.ownerDocument.createTreeWalker(top, 4);
   return {
     next: () => walker.nextNode() as Text | null,

@@ -68,6 +68,8 @@ export interface Box {
   tag: string;
   parent: Box | null;
   depth: number;
+  /** How many of the boxes right in it hold blocks. */
+  kids: number;
   /** Blocks `[first, end)` of the walk stand in it. */
   first: number;
   end: number;

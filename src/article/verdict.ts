@@ -26,16 +26,24 @@ const ENOUGH = 3;
 
 const ARTICLE = /article|posting|report|review|recipe|blog|story/;
 /** The front of a site or of one of its editions: nothing, a language, or an index file. */
-const FRONT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?$/i;
+const FRONT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?\??$/i;
 
 /** No path of a front is longer, in units. */
 const FRONT_PATH = 40;
 
+/** The path of an address, with its query, or empty. By hand: the location is a costly object to ask for. */
+function pathOf(address: string): string {
+  const host = address.indexOf('://');
+  const at = host < 0 ? -1 : address.indexOf('/', host + 3);
+  const end = address.indexOf('#');
+  return at < 0 ? '' : address.slice(at, end < 0 ? address.length : end);
+}
+
 /** Whether an address is that of a front page. */
-function isFront(location: Location | null): boolean {
-  const path = location?.pathname ?? '';
-  if (path === '' || path.length > FRONT_PATH || !FRONT.test(path)) return false;
-  return !!location?.protocol.startsWith('http') && !location.search;
+function isFront(address: string): boolean {
+  if (!address.startsWith('http')) return false;
+  const path = pathOf(address);
+  return path !== '' && path.length <= FRONT_PATH && FRONT.test(path);
 }
 
 /** Returns why the findings are no article, or null where they are one. */
@@ -63,7 +71,7 @@ export function refusal(findings: Findings): NoArticleReason | null {
     links += block.linked;
     if (block.length >= 15 && block.heading > 0 && block.linked > block.length * 0.8) titles++;
   }
-  const front = isFront(document.location);
+  const front = isFront(document.URL);
   let score = 0;
   if (typed) score += 2;
   if (facts.date || isDated(findings)) score += 1;
@@ -97,8 +105,8 @@ const DATED_PATH = /\/(?:19|20)\d\d[-/]?(?:0?[1-9]|1[0-2])(?:[-/]?\d{1,2})?\/[^/
 
 /** Whether a date stands between the headline and the text, or in the address: what tells no machine its date tells its readers. */
 function isDated({ document, chosen, blocks, headline }: Findings): boolean {
-  const path = document.location?.pathname ?? '';
-  if (path.length < 300 && DATED_PATH.test(path)) return true;
+  const path = pathOf(document.URL).split('?', 1)[0] as string;
+  if (path.length < 300 && (path.includes('/20') || path.includes('/19')) && DATED_PATH.test(path)) return true;
   if (!headline) return false;
   const first = chosen.find(({ part }) => part === 'body')?.block.index ?? 0;
   for (let i = headline.index + 1; i < first && i < headline.index + 8; i++) {

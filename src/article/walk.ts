@@ -37,6 +37,8 @@ interface Place {
   link: boolean;
   heading: number;
   pre: boolean;
+  /** Whether too few links stand in it for any box in it to be a list of them. */
+  few: boolean;
   /** The element whose text is left out, whole, or null. */
   out: Element | null;
 }
@@ -60,14 +62,15 @@ export function walk(top: Element): Walk {
 
   const open = (el: Element, tag: string, own: number, key: string, parent: Box | null): Box => {
     const at = blocks.length;
-    const box: Box = { el, tag, parent, depth: parent ? parent.depth + 1 : 0, first: at, end: at, own, key, all: -1 };
+    const depth = parent ? parent.depth + 1 : 0;
+    const box: Box = { el, tag, parent, depth, kids: 0, first: at, end: at, own, key, all: -1 };
     boxes.push(box);
     return box;
   };
   const cls = top.getAttribute('class') ?? '';
   const root = open(top, top.localName, marksOf(top.localName, '', '') | told(top), cls, null);
   const places = new Map<Element, Place>();
-  places.set(top, { box: root, flow: root, link: false, heading: 0, pre: false, out: null });
+  places.set(top, { box: root, flow: root, link: false, heading: 0, pre: false, few: false, out: null });
 
   let pieces: Piece[] = [];
   let now: Place = places.get(top) as Place;
@@ -89,6 +92,7 @@ export function walk(top: Element): Walk {
     link,
     heading: up.heading,
     pre: up.pre,
+    few: up.few,
     out,
   });
 
@@ -115,16 +119,15 @@ export function walk(top: Element): Walk {
     if (!custom) flush();
     else if (el.shadowRoot) collectTold(el.shadowRoot, byAttributes);
     const box = open(el, tag, marks, id === '' ? cls : `${cls} ${id}`, up.box);
-    let out: Element | null = null;
+    const inner = placed(up, box, custom ? up.flow : box, up.link, null);
     if (running !== null && tag === 'p' && running.holds.has(el)) running.met = true;
-    else if (!custom) {
+    else if (!custom && !up.few) {
       const length = weigh(el, tag, marks, up.box.el, running);
       if (length > 0) {
         blocks.push(weighed(blocks.length, box, length));
-        out = el;
-      }
+        inner.out = el;
+      } else if (length < 0) inner.few = !texts.flat;
     }
-    const inner = placed(up, box, custom ? up.flow : box, up.link, out);
     if (tag.length === 2 && tag > 'h0' && tag < 'h7') inner.heading = Number(tag.charAt(1));
     if (tag === 'pre') inner.pre = true;
     return inner;
@@ -198,7 +201,11 @@ export function walk(top: Element): Walk {
   flush();
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i] as RawBlock;
-    for (let box: Box | null = block.box; box && box.end <= i; box = box.parent) box.end = i + 1;
+    // Each box comes here once, with its last block.
+    for (let box: Box | null = block.box; box !== null && box.end <= i; box = box.parent) {
+      box.end = i + 1;
+      if (box.parent !== null) box.parent.kids++;
+    }
   }
   return { blocks, boxes };
 }
