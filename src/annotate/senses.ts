@@ -150,6 +150,10 @@ const QUOTED = /^(?:told|tells|telling)$/;
 /** The words behind say that it reports: "dpa news agency", "AFP reported". */
 const REPORTING = /^(?:reported|reports|news)$/;
 
+/** The same, where an article before the name shows that it is nobody's: "the Guardian wrote". */
+const WRITING =
+  /^(?:wrote|writes|cited|cites|quoted|quotes|said|says|revealed|reveals|published|publishes|noted|notes)$/;
+
 /** "in Charlotte", "in Nice", not "in Charlotte's eyes", nor "in St. Petersburg, Florida", where the state says which one. */
 function isWhere(text: string, { all }: Words, hit: Hit): boolean {
   const first = all[hit.from];
@@ -167,8 +171,9 @@ function isSource({ all }: Words, hit: Hit): boolean {
   if (before && before.block === first?.block && first.gap === 'space') {
     if (QUOTED.test(before.lower) || (before.lower === 'to' && all[hit.from - 2]?.lower === 'according')) return true;
   }
-  if (next?.block !== first?.block || next?.gap !== 'space' || !REPORTING.test(next.lower)) return false;
-  return next.lower !== 'news' || all[hit.to + 1]?.lower === 'agency';
+  if (next?.block !== first?.block || next?.gap !== 'space') return false;
+  if (before?.lower === 'the' && WRITING.test(next.lower)) return true;
+  return REPORTING.test(next.lower) && (next.lower !== 'news' || all[hit.to + 1]?.lower === 'agency');
 }
 
 /**
@@ -187,7 +192,7 @@ export function settledByFrame(
     if (!only?.needsContext || others.length > 0) continue;
     const { kind, topics } = headOf(images, only);
     const place = kind === 'place' && /^\p{Lu}/u.test(only.alias) && isWhere(text, words, hit);
-    const newsroom = kind === 'organization' && topics.includes('media') && isSource(words, hit);
+    const newsroom = (kind === 'organization' || kind === 'work') && topics.includes('media') && isSource(words, hit);
     if (place || newsroom) settled.set(hit, { sense: only });
   }
   return settled;

@@ -30,6 +30,12 @@ const REDIRECTS: Readonly<Record<string, string>> = {
   'Royal Dutch Shell': 'Shell plc',
   'Republic of Macedonia': 'North Macedonia',
   'Iran-Iraq War': 'Iran–Iraq War',
+  'Pieter Willem Botha': 'P. W. Botha',
+  'Ebola virus disease': 'Ebola',
+  'Washington Redskins': 'Washington Commanders',
+  'Zabiullah Mujahid': 'Zabihullah Mujahid',
+  'Arnold Schonberg': 'Arnold Schoenberg',
+  'Bundesrat of Germany': 'German Bundesrat',
 };
 /** Titles in the gold that only list what a word can mean: no answer can be right or wrong by them. */
 export const LISTS: ReadonlySet<string> = new Set(['Sanction', 'General Assembly', 'ISS']);

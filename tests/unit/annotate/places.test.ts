@@ -53,6 +53,8 @@ describe('a newsroom whose short name means other things too', () => {
     ['"We left," she told TNA on Monday.', ['wire']],
     ['According to TNA, they left.', ['wire']],
     ['The TNA news agency had it first.', ['wire']],
+    ['The TNA wrote of it on Monday.', ['wire']],
+    ['TNA wrote of it on Monday.', []],
     ['They left the TNA on Monday.', []],
     ['The TNA news was bad.', []],
   ])('%s', (text, found) => {
