@@ -1,61 +1,9 @@
 /** Endless scroll: each story below the first is read, marked and answered for by itself. */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { fixture } from './article-kit';
-import {
-  cardOf,
-  command,
-  expect,
-  hover,
-  markedTexts,
-  pressButton,
-  rest,
-  servePage,
-  test,
-  waitForMarks,
-} from './harness';
+import { badge, FIRST, lit, more, openAll, openStories, SECOND, STORIES_URL, THIRD } from './endless-kit';
+import { cardOf, command, expect, hover, markedTexts, pressButton, rest, servePage, test } from './harness';
 
-const URL_ONE = 'https://stories.example/talks.html';
-const FIRST = ['moratorium', 'Kim Jong-un', 'Pukguksong-3', 'denuclearization'];
-const SECOND = ['Kim Myong-gil', 'brinkmanship', 'SLBM'];
-const THIRD = ['sanctions'];
-
-/** Opens the page with its first story. */
-async function openStories(context: BrowserContext): Promise<Page> {
-  await servePage(context, URL_ONE, fixture('endless/three-stories'));
-  const page = await context.newPage();
-  await page.goto(URL_ONE);
-  await waitForMarks(page);
-  return page;
-}
-
-/** Puts a further story below the last and waits until it is marked. */
-async function more(page: Page, id: 'two' | 'three'): Promise<void> {
-  await page.evaluate((name) => (globalThis as unknown as { more(id: string): void }).more(name), id);
-  await expect.poll(() => markedTexts(page)).toContain(id === 'two' ? 'brinkmanship' : 'sanctions');
-}
-
-async function openAll(context: BrowserContext): Promise<Page> {
-  const page = await openStories(context);
-  await more(page, 'two');
-  await more(page, 'three');
-  return page;
-}
-
-const lit = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...(CSS.highlights.get('annotation-current') ?? [])].map(String));
-const badge = (page: Page): Promise<string> => {
-  const [worker] = page.context().serviceWorkers();
-  if (!worker) throw new Error('no worker');
-  return worker.evaluate(async (url) => {
-    interface Api {
-      tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
-      action: { getBadgeText(of: object): Promise<string> };
-    }
-    const api = (globalThis as unknown as { chrome: Api }).chrome;
-    const tab = (await api.tabs.query({})).find((one) => one.url?.startsWith(url));
-    return api.action.getBadgeText({ tabId: tab?.id });
-  }, 'https://stories.example/');
-};
 /** The address changes and no text does, as when one reads on from story to story. */
 const readOn = (page: Page, path: string): Promise<void> =>
   page.evaluate((to) => history.pushState(null, '', to), path);
@@ -75,11 +23,11 @@ test('further stories are marked as they come, and the button counts what all of
 test('stories that stand there from the beginning are marked too', async ({ context }) => {
   await servePage(
     context,
-    URL_ONE,
+    STORIES_URL,
     fixture('endless/three-stories').replace('</script>', "more('two'); more('three');</script>"),
   );
   const page = await context.newPage();
-  await page.goto(URL_ONE);
+  await page.goto(STORIES_URL);
   await expect.poll(() => markedTexts(page)).toEqual([...FIRST, ...SECOND, ...THIRD]);
 });
 
