@@ -6,7 +6,7 @@ import { factsOf } from './facts';
 import { findHeadline } from './headline';
 import { checkedLanguage } from './language';
 import { marksReader } from './overrule';
-import { dayWithin, storiesAround } from './several';
+import { dayWithin, LEAST, storiesAround } from './several';
 import { markTeasers } from './teasers';
 import { trim } from './trim';
 import type { Box, Chosen, Facts, FoundArticle, NoArticle, NoArticleReason, RawBlock } from './types';
@@ -88,7 +88,8 @@ const holds = (el: Element, ...inner: Element[]): boolean => inner.every((one) =
 function furtherIn(box: Element, own: Facts): FoundArticle | null {
   const facts = { ...own, title: '', date: null, modified: null, canonical: null, hints: [], authors: [] };
   const found = findIn(box, box.ownerDocument, facts, false);
-  if (found.kind === 'none') return null;
+  // What was chosen of a box may be a fraction of what stands in it: the line of a teaser is no story.
+  if (found.kind === 'none' || found.content.text.length < LEAST) return null;
   const date = dayWithin(box, found);
   return { ...found, content: { ...found.content, date }, facts: { ...found.facts, date } };
 }

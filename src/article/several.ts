@@ -5,7 +5,7 @@ import { firstChildOf, nextSiblingOf, parentElementOf } from './natives';
 import type { FoundArticle } from './types';
 
 /** Text that a further article has at least, in UTF-16 units. */
-const LEAST = 500;
+export const LEAST = 500;
 
 /** More than this many stories are not read at once. */
 const MOST = 20;

@@ -9,6 +9,7 @@ import {
   type FoundArticle,
   findArticle,
   type NoArticle,
+  ownAmong,
   watchArticle,
 } from '../article';
 import { createPainter } from '../marks/paint';
@@ -227,7 +228,7 @@ export function startReader(parts: ReaderParts): Reader {
         mentions.order(given);
         return;
       case 'read-again':
-        found = find(document);
+        found = ownAmong(find(document), articles);
         articles = articlesWith(found, articles);
         readAgain();
         return;

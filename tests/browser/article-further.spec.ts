@@ -88,6 +88,15 @@ test('where a story names several days and does not say which is that of publica
   ]);
 });
 
+test('a box with little running text in it is no story, however much else stands there', async ({ page }) => {
+  const card = `<div class="card"><h3><a href="#x">Another headline of the day, on something else</a></h3><p>It leads to a page of
+    its own, and these are the words with which that page begins, as they do.</p></div>`;
+  const teaser = `<article class="story"><h1>More from the region</h1><p>The harbour council put off its vote on the northern channel for
+    the third time, and the dredgers stay where they have been since spring.</p>${card.repeat(8)}</article>`;
+  await show(page, fixture('endless/three-stories').replace('</div>', `${teaser}</div>`));
+  expect(await page.evaluate(() => ArticleRoom.findArticles(document).map((one) => one.content.title))).toEqual([ONE]);
+});
+
 test('a title that comes to name a later story takes none of those above away', async ({ page }) => {
   await watch(page);
   await more(page, 'two');
@@ -116,6 +125,19 @@ test('stories whose first the page takes away stay several', async ({ page }) =>
   await more(page, 'three');
   await expect.poll(() => titles(page)).toEqual([TWO, THREE]);
 });
+
+for (const heads of ['those that come', 'all'])
+  test(`stories that come are several where ${heads} have headings of the second level`, async ({ page }) => {
+    const html = fixture('endless/three-stories');
+    const lower = (text: string) => text.replaceAll('h1>', 'h2>');
+    const at = html.indexOf('<template');
+    await watch(page, heads === 'all' ? lower(html) : html.slice(0, at) + lower(html.slice(at)));
+    await more(page, 'two');
+    await expect.poll(() => titles(page)).toEqual([ONE, TWO]);
+    await more(page, 'three');
+    await expect.poll(() => titles(page)).toEqual([ONE, TWO, THREE]);
+    expect((await told(page)).every(({ type, own }) => type === 'further' && own === ONE)).toBe(true);
+  });
 
 test('many stories are as many articles, up to twenty beside the first', async ({ page }) => {
   await watch(page);

@@ -63,6 +63,30 @@ test('a story that changes without end pauses the page, and the marks of the oth
   await expect.poll(() => markedTexts(page)).toEqual([...FIRST, ...SECOND]);
 });
 
+test('reading the page again, as after a change of the glossary, finds the same stories', async ({
+  context,
+  worker,
+}) => {
+  const page = await openAll(context);
+  await page.evaluate(() => document.getElementById('one')?.remove());
+  await expect.poll(() => markedTexts(page)).toEqual([...SECOND, ...THIRD]);
+  await worker.evaluate(async (url) => {
+    interface Api {
+      tabs: {
+        query(filter: object): Promise<{ id: number; url?: string }[]>;
+        sendMessage(tab: number, order: object): Promise<unknown>;
+      };
+    }
+    const { tabs } = (globalThis as unknown as { chrome: Api }).chrome;
+    const tab = (await tabs.query({})).find((one) => one.url?.startsWith(url));
+    await tabs.sendMessage(tab?.id ?? -1, { type: 'read-again' });
+  }, STORIES_URL);
+  await page.waitForTimeout(800);
+  expect(await markedTexts(page)).toEqual([...SECOND, ...THIRD]);
+  const card = await hover(page, 'Mr. Kim', 0, '#third');
+  await expect(card).toHaveAccessibleName(/Kim Soo-hyun/);
+});
+
 test('a page that goes on to another story by itself leaves nothing of those it had', async ({ context }) => {
   const page = await openAll(context);
   const card = await hover(page, 'SLBM', 0, '#second');
