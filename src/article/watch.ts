@@ -124,6 +124,8 @@ export function watchArticle(document: Document, options: WatchOptions): void {
   let found = options.found ?? look(document);
   let articles = options.articles ?? articlesWith(found);
   let address = document.location?.href ?? '';
+  /** Whether it was another since: it may be the same again by now, and somebody have asked for it in between. */
+  let strayed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: number | null = null;
   let looks: number[] = [];
@@ -156,8 +158,9 @@ export function watchArticle(document: Document, options: WatchOptions): void {
     }
     looks.push(now);
     const here = document.location?.href ?? address;
-    const left = here !== address;
+    const left = strayed || here !== address;
     address = here;
+    strayed = false;
     const next = ownAmong(look(document), articles);
     const change = compareFound(found, next);
     const last = articles;
@@ -233,12 +236,20 @@ export function watchArticle(document: Document, options: WatchOptions): void {
   };
 
   const moved = () => {
-    if (document.location?.href !== address) soon();
+    if (document.location?.href === address) return;
+    strayed = true;
+    soon();
+  };
+  const wentBack = () => {
+    // Without the Navigation API nobody told of the way there.
+    strayed = true;
+    soon();
   };
   /** Listening twice is listening once; `document.open` takes all listeners away. */
   const listen = () => {
     if (view) {
-      for (const name of ['popstate', 'hashchange']) view.addEventListener(name, moved, { signal });
+      view.addEventListener('popstate', wentBack, { signal });
+      view.addEventListener('hashchange', moved, { signal });
       view.addEventListener('pageshow', soon, { signal });
       // pushState tells nobody in an isolated world but the Navigation API, where there is one.
       const navigation = (view as unknown as { navigation?: EventTarget }).navigation;

@@ -63,10 +63,12 @@ export function createWishes(parts: WishesParts): Wishes {
     address: () => window.location.href,
     keep: (change) => calls.remember(change),
     onChange() {
+      page = remembering.page();
       hushes = new WeakMap();
       parts.onHush();
     },
   });
+  /** The address that {@link hushes} speak of. */
   let page = remembering.page();
   parts.signal.addEventListener('abort', () => window.clearTimeout(noting), { once: true });
 

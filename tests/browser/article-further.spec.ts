@@ -174,6 +174,22 @@ test('an address that changes and no text with it is told', async ({ page }) => 
   expect(await titles(page)).toEqual([ONE]);
 });
 
+test('an address that was another for a moment is told, for somebody may have looked in that moment', async ({
+  page,
+}) => {
+  await watch(page);
+  await page.evaluate(() => {
+    const here = location.href;
+    history.pushState(null, '', '/2021/05/other.html');
+    history.replaceState(null, '', here);
+  });
+  await expect.poll(() => types(page)).toEqual(['address']);
+  // An entry that is written anew under the same address is none.
+  await page.evaluate(() => history.replaceState({ at: 1 }, '', location.href));
+  await page.waitForTimeout(700);
+  expect(await types(page)).toEqual(['address']);
+});
+
 test('without the Navigation API an address is told that changes as one goes back or within the page', async ({
   page,
 }) => {
