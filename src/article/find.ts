@@ -6,7 +6,7 @@ import { factsOf } from './facts';
 import { findHeadline } from './headline';
 import { checkedLanguage } from './language';
 import { marksReader } from './overrule';
-import { otherArticles } from './several';
+import { dayWithin, LEAST, storiesAround } from './several';
 import { markTeasers } from './teasers';
 import { trim } from './trim';
 import type { Box, Chosen, Facts, FoundArticle, NoArticle, NoArticleReason, RawBlock } from './types';
@@ -29,26 +29,69 @@ export function findArticle(document: Document): FoundArticle | NoArticle {
   }
 }
 
-/**
- * Finds all articles of a page, the page's own first: endless scroll appends further ones. Each has its own offsets.
- * Empty where {@link findArticle} finds none. Never throws.
- */
+/** Finds all articles of a page, in page order. Each has its own offsets. Empty where {@link findArticle} finds none. Never throws. */
 export function findArticles(document: Document): FoundArticle[] {
-  const first = findArticle(document);
-  return first.kind === 'none' ? [] : [first, ...furtherArticles(first)];
+  return articlesWith(findArticle(document));
 }
 
-/** Returns the articles that stand below one that was found, each with its own offsets; mostly none. Never throws. */
-export function furtherArticles(first: FoundArticle): FoundArticle[] {
+/**
+ * Returns all articles of the page whose own was found, in page order, each with its own offsets: mostly that one alone.
+ * `known` are the articles of an earlier look; see {@link storiesAround}. Never throws.
+ */
+export function articlesWith(own: FoundArticle | NoArticle, known: readonly FoundArticle[] = []): FoundArticle[] {
+  if (own.kind === 'none') return [];
+  const articles = [own];
   try {
-    const own = { ...first.facts, title: '', date: null, modified: null, hints: [], authors: [] };
-    const document = first.root.ownerDocument;
-    return otherArticles(first)
-      .map((el) => findIn(el, document, own, false))
-      .filter((found): found is FoundArticle => found.kind === 'article');
+    const roots = known.map(({ root }) => root);
+    let at = 0;
+    for (const box of storiesAround(own, roots)?.others ?? []) {
+      const found = furtherIn(box, own.facts);
+      if (!found) continue;
+      const above = box.compareDocumentPosition(own.root) & Node.DOCUMENT_POSITION_FOLLOWING;
+      articles.splice(above ? at++ : articles.length, 0, found);
+    }
+    return articles;
   } catch {
-    return [];
+    return [own];
   }
+}
+
+/**
+ * Returns the page's own article in view of those of an earlier look: where a page has taken away the story that its title
+ * names, those that are left would be taken for a single one, or for a list. Never throws.
+ */
+export function ownAmong(own: FoundArticle | NoArticle, known: readonly FoundArticle[]): FoundArticle | NoArticle {
+  if (own.kind === 'none' && known.length < 2) return own;
+  try {
+    for (const one of known) {
+      const { root } = one;
+      const stories = root.isConnected ? storiesAround(one) : null;
+      if (!stories) continue;
+      const merged =
+        own.kind === 'none' ? root.checkVisibility() : stories.others.some((el) => holds(own.root, el, root));
+      const found = merged ? furtherIn(stories.box, one.facts) : null;
+      // The same story as before, with what is known of it.
+      if (found) {
+        const { date, hints } = one.content;
+        return { ...found, content: { ...found.content, date, hints }, facts: one.facts };
+      }
+    }
+  } catch {
+    // What cannot be compared stands as it was found.
+  }
+  return own;
+}
+
+const holds = (el: Element, ...inner: Element[]): boolean => inner.every((one) => el !== one && el.contains(one));
+
+/** The article in the box of a further story, or null. What the page says of itself it says of another one. */
+function furtherIn(box: Element, own: Facts): FoundArticle | null {
+  const facts = { ...own, title: '', date: null, modified: null, canonical: null, hints: [], authors: [] };
+  const found = findIn(box, box.ownerDocument, facts, false);
+  // What was chosen of a box may be a fraction of what stands in it: the line of a teaser is no story.
+  if (found.kind === 'none' || found.content.text.length < LEAST) return null;
+  const date = dayWithin(box, found);
+  return { ...found, content: { ...found.content, date }, facts: { ...found.facts, date } };
 }
 
 function find(document: Document): FoundArticle | NoArticle {

@@ -3,7 +3,8 @@
  * body (the article may be replaced from outside its root), waits for quiet, finds again, and compares block by block.
  */
 import type { Block } from '../annotate/types';
-import { findArticle, furtherArticles } from './find';
+import { articlesWith, findArticle, ownAmong } from './find';
+import { standsBeside } from './several';
 import type { FoundArticle, NoArticle } from './types';
 
 /** Quiet to wait for after a change, in ms: frameworks render in bursts. */
@@ -30,9 +31,16 @@ const WATCHED: MutationObserverInit = {
 
 /** What changed. */
 export interface ArticleChange {
-  /** `article`: another article or none; `blocks`: the same one with other text; `moved`: same text in new nodes. */
-  type: 'article' | 'blocks' | 'moved' | 'pause' | 'resume';
+  /**
+   * What became of the page's own article. `article`: another one or none; `blocks`: the same one with other text;
+   * `moved`: same text in new nodes. `further`: it stands, and others beside it came, went or changed. `address`: no text
+   * changed, and the page's address did, as endless scroll does it.
+   */
+  type: 'article' | 'blocks' | 'moved' | 'further' | 'address' | 'pause' | 'resume';
+  /** The page's own article. */
   found: FoundArticle | NoArticle;
+  /** All articles, in page order; empty where none was found. Each has its own offsets. */
+  articles: readonly FoundArticle[];
   /** Indices into the new article's blocks whose text was not in the old one. */
   changed: number[];
   /** Indices of the old article's blocks whose text is gone. */
@@ -42,15 +50,12 @@ export interface ArticleChange {
 /** Options of {@link watchArticle}. */
 export interface WatchOptions {
   onChange: (change: ArticleChange) => void;
-  /**
-   * Called with all articles below the first whenever their texts or nodes change: endless scroll appends them. Each
-   * has its own offsets. Not called for what stood there when the watch began; ask {@link furtherArticles} for it.
-   */
-  onFurther?: (articles: FoundArticle[]) => void;
   /** Ends the watch: observer, listeners and timers go with it. */
   signal: AbortSignal;
   /** What was found before the watch began, to save the first look. */
   found?: FoundArticle | NoArticle;
+  /** All articles of that look. */
+  articles?: readonly FoundArticle[];
   /** Finds the article; for tests. */
   find?: (document: Document) => FoundArticle | NoArticle;
 }
@@ -85,8 +90,11 @@ function sameNodes(a: FoundArticle, b: FoundArticle): boolean {
   );
 }
 
-/** Returns what changed between two findings, or null where nothing did. */
-export function compareFound(old: FoundArticle | NoArticle, now: FoundArticle | NoArticle): ArticleChange | null {
+/** Returns what changed between two findings of an article, or null where nothing did. */
+export function compareFound(
+  old: FoundArticle | NoArticle,
+  now: FoundArticle | NoArticle,
+): Omit<ArticleChange, 'articles'> | null {
   if (old.kind === 'none' || now.kind === 'none') {
     if (old.kind === now.kind) return null;
     return {
@@ -105,15 +113,19 @@ export function compareFound(old: FoundArticle | NoArticle, now: FoundArticle | 
   return sameNodes(old, now) ? null : { type: 'moved', found: now, changed: [], removed: [] };
 }
 
+const areSame = (old: readonly FoundArticle[], now: readonly FoundArticle[]): boolean =>
+  old.length === now.length && old.every((one, i) => !compareFound(one, now[i] as FoundArticle));
+
 /** Watches a page until the signal aborts. `onChange` is called from a timer, never from within the page's own work. */
 export function watchArticle(document: Document, options: WatchOptions): void {
   const { onChange, signal } = options;
   if (signal.aborted) return;
   const look = options.find ?? findArticle;
   let found = options.found ?? look(document);
-  const below = () => (options.onFurther && found.kind === 'article' ? furtherArticles(found) : []);
-  let further = below();
+  let articles = options.articles ?? articlesWith(found);
   let address = document.location?.href ?? '';
+  /** Whether it was another since: it may be the same again by now, and somebody have asked for it in between. */
+  let strayed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: number | null = null;
   let looks: number[] = [];
@@ -122,6 +134,8 @@ export function watchArticle(document: Document, options: WatchOptions): void {
   const view = document.defaultView;
   // Not the time of day: somebody may set that back in the middle of a wait.
   const clock = (): number => performance.now();
+
+  const tell = (type: ArticleChange['type']) => onChange({ type, found, articles, changed: [], removed: [] });
 
   const check = () => {
     timer = undefined;
@@ -136,24 +150,26 @@ export function watchArticle(document: Document, options: WatchOptions): void {
         paused = false;
         looks = [];
         timer = undefined;
-        onChange({ type: 'resume', found, changed: [], removed: [] });
+        tell('resume');
         check();
       }, length);
-      onChange({ type: 'pause', found, changed: [], removed: [] });
+      tell('pause');
       return;
     }
     looks.push(now);
-    address = document.location?.href ?? address;
-    const next = look(document);
+    const here = document.location?.href ?? address;
+    const left = strayed || here !== address;
+    address = here;
+    strayed = false;
+    const next = ownAmong(look(document), articles);
     const change = compareFound(found, next);
+    const last = articles;
     found = next;
+    articles = articlesWith(found, last);
     observe();
-    if (change) onChange(change);
-    const last = further;
-    further = below();
-    const same =
-      further.length === last.length && further.every((one, i) => !compareFound(last[i] as FoundArticle, one));
-    if (!same) options.onFurther?.(further);
+    if (change) onChange({ ...change, articles });
+    else if (!areSame(last, articles)) tell('further');
+    else if (left) tell('address');
   };
 
   const soon = () => {
@@ -195,7 +211,8 @@ export function watchArticle(document: Document, options: WatchOptions): void {
     if (record.type === 'attributes') {
       if (found.kind === 'none' || !el) return false;
       // "Read more" and tabs open by an attribute; what has no text to show cannot be that.
-      return (found.root.contains(el) || el.contains(found.root)) && (el.textContent?.length ?? 0) > 200;
+      if ((el.textContent?.length ?? 0) <= 200) return false;
+      return articles.some(({ root }) => root.contains(el) || el.contains(root)) || standsBeside(found, el);
     }
     if (
       el?.closest(
@@ -219,12 +236,20 @@ export function watchArticle(document: Document, options: WatchOptions): void {
   };
 
   const moved = () => {
-    if (document.location?.href !== address) soon();
+    if (document.location?.href === address) return;
+    strayed = true;
+    soon();
+  };
+  const wentBack = () => {
+    // Without the Navigation API nobody told of the way there.
+    strayed = true;
+    soon();
   };
   /** Listening twice is listening once; `document.open` takes all listeners away. */
   const listen = () => {
     if (view) {
-      for (const name of ['popstate', 'hashchange']) view.addEventListener(name, moved, { signal });
+      view.addEventListener('popstate', wentBack, { signal });
+      view.addEventListener('hashchange', moved, { signal });
       view.addEventListener('pageshow', soon, { signal });
       // pushState tells nobody in an isolated world but the Navigation API, where there is one.
       const navigation = (view as unknown as { navigation?: EventTarget }).navigation;

@@ -41,7 +41,7 @@ export function Acts({ content, onVerdict }: { content: CardContent } & Pick<Car
     byKey.current = detail === 0;
     const after = doneFor(AFTER[verdict]) ?? { text: WORDS.undone };
     setDone(after);
-    onVerdict(content.annotationIndex, verdict).catch(() => setDone({ text: WORDS.notKept, bad: true }));
+    onVerdict(content.mark, verdict).catch(() => setDone({ text: WORDS.notKept, bad: true }));
   };
   const copy = (): void => {
     const { entry, member, annotation, article } = content;

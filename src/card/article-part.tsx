@@ -16,16 +16,16 @@ export function InThisArticle({
   onJump,
 }: {
   content: CardContent;
-  onJump(index: number): void;
+  onJump(mark: number): void;
 }): JSX.Element | null {
-  const { member, mentionIndexes, annotationIndex, article } = content;
-  const count = mentionIndexes.length;
+  const { member, mentionMarks, mark, article } = content;
+  const count = mentionMarks.length;
   const introduction = member?.introduction?.text;
   if (count <= 1 && introduction === undefined) return null;
-  const at = mentionIndexes.indexOf(annotationIndex);
+  const at = mentionMarks.indexOf(mark);
   // Round and round: the first follows the last, so both buttons always do something.
   const step = (by: number): void => {
-    const next = mentionIndexes[(at + by + count) % count];
+    const next = mentionMarks[(at + by + count) % count];
     if (next !== undefined) onJump(next);
   };
   return (

@@ -20,12 +20,12 @@ export interface Alternative {
 /** Everything a card shows of one mention. Nothing in it is fetched later. */
 export interface CardContent {
   annotation: Annotation;
-  /** Index into `annotated.annotations`. */
-  annotationIndex: number;
+  /** The reader's number for the mention. */
+  mark: number;
   /** The member of the cast that the mention belongs to; null only where the answer is damaged. */
   member: CastMember | null;
-  /** Indices of every mention of the same member, in order; holds `annotationIndex`. */
-  mentionIndexes: readonly number[];
+  /** Those of every mention of the same member, in order; holds `mark`. */
+  mentionMarks: readonly number[];
   /** The whole entry, or null where only the article knows the thing. */
   entry: Entry | null;
   /** Empty where the answer is clear. All who could be meant where the member itself only stands for them ({@link CastMember.alternatives}). */
@@ -52,7 +52,7 @@ export interface CardHandlers {
   /** The close button, Escape inside the card, or Tab past its end. Focus has already been given back. */
   onClose(): void;
   /** Previous or next mention: scroll there and show its card (by `show` with `focus` false: focus stays on the button). */
-  onJump(annotationIndex: number): void;
+  onJump(mark: number): void;
   /** One entry of the glossary, for a link inside the card. Null: not there any more. May reject. */
   lookUp(ref: EntryRef): Promise<Entry | null>;
   /** The map's code. May reject: then there is no map. */
@@ -60,7 +60,7 @@ export interface CardHandlers {
   onPointerEnter(): void;
   onPointerLeave(): void;
   /** Said of a mention: that it is known, or not wanted here, or neither after all. Rejects where it could not be stored. */
-  onVerdict(annotationIndex: number, verdict: Verdict): Promise<void>;
+  onVerdict(mark: number, verdict: Verdict): Promise<void>;
   /** The pin was pressed; the reader tells its state machine. */
   onPin(pinned: boolean): void;
   /** Focus came into or left the card. */

@@ -1,7 +1,7 @@
 /**
  * When a card opens, moves and closes: a pure machine. {@link step} takes a state and what happened and gives the next
- * state and what is to be done; clocks, pointers and views belong to the caller. Numbers named `mark` are indices into
- * `annotated.annotations`.
+ * state and what is to be done; clocks, pointers and views belong to the caller. Numbers named `mark` are the
+ * reader's for a mention.
  *
  *   closed ──pointer on mark──▶ pausing ──time──▶ open ──pointer away──▶ leaving ──time──▶ closed
  *                                                  ▲ ◀──pointer back────┘   └─time, on another mark─▶ open there

@@ -28,7 +28,7 @@ export function Card(props: {
   const browse = useBrowse(content, handlers.lookUp);
   const body = useRef<HTMLDivElement>(null);
   const start = useRef<HTMLElement>(null);
-  const place = browse.top ? `${browse.top.pack}/${browse.top.id}` : content.annotationIndex;
+  const place = browse.top ? `${browse.top.pack}/${browse.top.id}` : content.mark;
   // Another entry is read from its beginning; where a pressed link has gone, focus goes to the new heading.
   useLayoutEffect(() => {
     if (body.current) body.current.scrollTop = 0;

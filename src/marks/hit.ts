@@ -23,30 +23,38 @@ export function spanAt(spans: readonly Spanned[], offset: number): number {
   return -1;
 }
 
+/** An article's text with its mentions. */
+export interface MarkedText {
+  article: FoundArticle;
+  spans: readonly Spanned[];
+}
+
 /**
- * Index of the mention whose painted text is under the point (CSS pixels of the viewport), or null. A caret answers for
- * points beside a word too, so the mention's own rectangles have the last word.
+ * The mention whose painted text is under the point (CSS pixels of the viewport), as indices into `texts` and into its
+ * spans, or null. A caret answers for points beside a word too, so the mention's own rectangles have the last word.
  */
 export function mentionAt(
   document: Document,
-  article: FoundArticle,
-  spans: readonly Spanned[],
+  texts: readonly MarkedText[],
   x: number,
   y: number,
-): number | null {
-  const caret = document.caretPositionFromPoint?.(x, y);
+): { text: number; span: number } | null {
+  const caret = texts.length > 0 ? document.caretPositionFromPoint?.(x, y) : null;
   if (!caret) return null;
-  const offset = offsetAt(article, caret.offsetNode, caret.offset);
-  if (offset === null) return null;
-  const near = spanAt(spans, offset);
-  // At the very edge the caret belongs to two neighbours; both are asked.
-  for (const index of [near, near - 1, near + 1]) {
-    const span = index >= 0 ? spans[index] : undefined;
-    if (!span || offset < span.start || offset > span.end) continue;
-    const inside = rectsFor(article, span.start, span.end).some(
-      (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
-    );
-    if (inside) return index;
+  for (const [text, { article, spans }] of texts.entries()) {
+    const offset = offsetAt(article, caret.offsetNode, caret.offset);
+    if (offset === null) continue;
+    const near = spanAt(spans, offset);
+    // At the very edge the caret belongs to two neighbours; both are asked.
+    for (const index of [near, near - 1, near + 1]) {
+      const span = index >= 0 ? spans[index] : undefined;
+      if (!span || offset < span.start || offset > span.end) continue;
+      const inside = rectsFor(article, span.start, span.end).some(
+        (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
+      );
+      if (inside) return { text, span: index };
+    }
+    return null;
   }
   return null;
 }

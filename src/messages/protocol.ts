@@ -65,7 +65,7 @@ export const ReaderCallSchema = v.variant('type', [
   v.strictObject({ type: v.literal('load-map') }),
   /** Puts the style of the marks into the frame that asks. Answer: `true`. */
   v.strictObject({ type: v.literal('load-marks') }),
-  /** How many entries the article has; `null`: no article, or (`off`) silent on this site. Answer: `true`. */
+  /** How many entries the page's articles have; `null`: no article, or (`off`) silent on this site. Answer: `true`. */
   v.strictObject({ type: v.literal('count'), count: v.nullable(Offset), off: v.boolean() }),
   /** Keeps a change of the memory. Answer: whether it is kept; in a private window it is not. */
   v.strictObject({ type: v.literal('remember'), change: MemoryChangeSchema }),
@@ -129,19 +129,24 @@ export type PanelNews = v.InferOutput<typeof PanelNewsSchema>;
 /** Name of the port that the panel opens to the reader of a tab. */
 export const PANEL_PORT = 'panel';
 
-/** What the panel asks of the reader over the port. Numbers are indices into `annotated.annotations`. */
+/**
+ * What the panel asks of the reader over the port. `article` names one of the page's articles as its {@link PageState}
+ * does: by the time the order comes the reader may speak of another. `annotation` is an index into its
+ * `annotated.annotations`.
+ */
 export const PanelOrderSchema = v.variant('type', [
   /** Scrolls to a mention and flashes it. */
-  v.strictObject({ type: v.literal('jump'), annotation: Offset }),
+  v.strictObject({ type: v.literal('jump'), article: Offset, annotation: Offset }),
   /** Scrolls to a mention and opens its card, focused. */
-  v.strictObject({ type: v.literal('open'), annotation: Offset }),
-  /** Asks for the article's text, once. Answered by {@link PageText} over the same port. */
-  v.strictObject({ type: v.literal('send-text') }),
+  v.strictObject({ type: v.literal('open'), article: Offset, annotation: Offset }),
+  /** Asks for an article's text, once. Answered by {@link PageText} over the same port. */
+  v.strictObject({ type: v.literal('send-text'), article: Offset }),
   /** Reads the page again, after a failure or a pause. */
   v.strictObject({ type: v.literal('read-again') }),
   /** Says of a mention that it is known, or not wanted here, or neither after all. */
   v.strictObject({
     type: v.literal('verdict'),
+    article: Offset,
     annotation: Offset,
     verdict: v.picklist(['know', 'unknow', 'hide', 'unhide']),
   }),
@@ -149,7 +154,10 @@ export const PanelOrderSchema = v.variant('type', [
 /** See {@link PanelOrderSchema}. */
 export type PanelOrder = v.InferOutput<typeof PanelOrderSchema>;
 
-/** What the reader knows of its page, told to the panel whenever it changes. */
+/**
+ * What the reader knows of its page, told to the panel whenever it changes. Of several articles it is the one in view, or
+ * the one in which a card was opened last.
+ */
 export type PageState =
   /** Finding the article, or waiting for the worker. */
   | { type: 'reading' }
@@ -163,6 +171,8 @@ export type PageState =
   | { type: 'paused' }
   | {
       type: 'article';
+      /** Names the article among those of its page, as long as it stands there. */
+      article: number;
       title: string;
       date: string | null;
       language: string | null;
@@ -177,7 +187,7 @@ export type PageState =
       hushed: readonly ('known' | 'hidden' | null)[];
     };
 
-/** The reader's answer to `send-text`. */
+/** The reader's answer to `send-text`; null where there is no such article any more. */
 export interface PageText {
   type: 'text';
   article: ArticleText | null;

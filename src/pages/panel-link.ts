@@ -1,6 +1,7 @@
 /** The panel's line to the rest of Sidelight, over the extension's API. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Verdict } from '../card/contract';
 import { PanelNewsSchema } from '../messages/protocol';
 import type { Access, PanelLink, PanelModel } from '../panel/link';
 import { takeLookUp } from '../settings/look-up';
@@ -12,6 +13,11 @@ import { createModel } from './model';
 import { keepLinksPrivate } from './private-links';
 import { shortcuts } from './shortcuts';
 import { createTabPort } from './tab-port';
+
+/** An order on a mention, before it is said of which article. */
+type MentionOrder =
+  | { type: 'jump' | 'open'; annotation: number }
+  | { type: 'verdict'; annotation: number; verdict: Verdict };
 
 async function accessTo(url: string, hasReader: boolean): Promise<Access> {
   const patterns = patternsFor(url);
@@ -94,6 +100,12 @@ export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
     return granted;
   }
 
+  /** Orders speak of the article that is shown; by the time they come the reader may be in another. */
+  function order(given: MentionOrder): void {
+    const { page } = current();
+    if (page.type === 'article') port.send({ ...given, article: page.article });
+  }
+
   await look();
   void glossaryFacts().then((facts) => change({ facts }));
 
@@ -105,9 +117,9 @@ export async function createPanelLink(signal: AbortSignal): Promise<PanelLink> {
       void tellLookUp();
       return () => lookers.delete(looker);
     },
-    jump: (annotation) => void port.send({ type: 'jump', annotation }),
-    open: (annotation) => void port.send({ type: 'open', annotation }),
-    verdict: (annotation, verdict) => void port.send({ type: 'verdict', annotation, verdict }),
+    jump: (annotation) => order({ type: 'jump', annotation }),
+    open: (annotation) => order({ type: 'open', annotation }),
+    verdict: (annotation, verdict) => order({ type: 'verdict', annotation, verdict }),
     async changeSettings(part) {
       await changeSettings(() => part);
     },

@@ -25,10 +25,15 @@ export function createPrintLink(tab: number): PrintLink {
           (state) => {
             if (state?.type !== 'article' || page) return;
             page = state;
-            port.send({ type: 'send-text' });
+            port.send({ type: 'send-text', article: state.article });
           },
           ({ article }) => {
-            if (!page || !article) return;
+            if (!page) return;
+            if (!article) {
+              // Gone in between; the page tells what it shows instead.
+              page = null;
+              return;
+            }
             document.title = article.title;
             settle({ article, annotated: page.annotated, hushed: page.hushed, address: page.address });
           },

@@ -31,10 +31,10 @@ export function Panel({ link }: { link: PanelLink }): JSX.Element {
   const [query, setQuery] = useState('');
   const [view, setView] = useState<View>('cast');
   const [order, setOrder] = useState<Order>('kind');
-  const place = `${model.tab?.id} ${model.tab?.url}`;
   useEffect(() => link.onLookUp(setQuery), [link]);
   const hits = useGlossarySearch(link, query);
   const article = model.page.type === 'article' ? model.page : null;
+  const place = `${model.tab?.id} ${model.tab?.url} ${article?.article}`;
   const rows = useMemo(
     () => (article ? rowsOf(article.annotated, article.hushed) : []),
     [article?.annotated, article?.hushed],

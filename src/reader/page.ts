@@ -8,13 +8,38 @@ import type { Mark } from '../marks/paint';
 
 /** One article with its answer. Indices are those of `annotated.annotations`. */
 export interface ReadArticle {
+  /** Names the answer; never given twice. */
+  answer: number;
   article: FoundArticle;
   annotated: AnnotatedWithEntries;
 }
 
-/** How many entries of the glossary the article uses. */
-export function countEntries({ annotated }: ReadArticle): number {
-  return annotated.cast.filter((member) => member.entry !== null).length;
+/** More than any article has mentions: they are fewer than the units of its text. */
+export const MENTIONS = 2 ** 21;
+
+/**
+ * The number by which card, tour and pointer speak of a mention, whichever article it stands in. One of an older answer
+ * means nothing any more.
+ */
+export function markOf(read: ReadArticle, index: number): number {
+  return read.answer * MENTIONS + index;
+}
+
+/** The answer and the index that a mark stands for. */
+export function mentionOf(mark: number): { answer: number; index: number } {
+  return { answer: Math.floor(mark / MENTIONS), index: mark % MENTIONS };
+}
+
+/** How many entries of the glossary articles use; what two use counts once. */
+export function countEntries(reads: readonly ReadArticle[]): number {
+  const seen = new Set<string>();
+  let count = 0;
+  for (const { annotated } of reads) {
+    const keys = annotated.cast.flatMap(({ entry }) => (entry ? [entryKey(entry)] : []));
+    count += keys.filter((key) => !seen.has(key)).length;
+    for (const key of keys) seen.add(key);
+  }
+  return count;
 }
 
 /** Why a member of the cast gets no mark here, or null; `hidden` gives no card either. */
@@ -69,9 +94,9 @@ export function cardContent(
   const entry = annotation.entry ? (read.annotated.entries[entryKey(annotation.entry)] ?? null) : null;
   return {
     annotation,
-    annotationIndex: index,
+    mark: markOf(read, index),
     member,
-    mentionIndexes: member?.annotations ?? [index],
+    mentionMarks: (member?.annotations ?? [index]).map((one) => markOf(read, one)),
     entry,
     alternatives: alternativesOf(read, member),
     article: read.article.content,

@@ -13,7 +13,7 @@ export interface PanelServer {
 /** What {@link servePanel} asks of the reader. */
 export interface Served {
   state(): PageState;
-  text(): ArticleText | null;
+  text(article: number): ArticleText | null;
   order(order: PanelOrder): void;
   /** Another number of panels is connected now. */
   changePanels(count: number): void;
@@ -36,7 +36,7 @@ export function servePanel(reader: Served, signal: AbortSignal): PanelServer {
       const order = v.safeParse(PanelOrderSchema, message);
       if (!order.success) return;
       if (order.output.type === 'send-text') {
-        const answer: PageText = { type: 'text', article: reader.text() };
+        const answer: PageText = { type: 'text', article: reader.text(order.output.article) };
         port.postMessage(answer);
       } else reader.order(order.output);
     });

@@ -28,8 +28,8 @@ export interface ReaderParts {
 /** A running reader. */
 export interface Reader {
   state(): PageState;
-  /** The article of this moment, or null. */
-  text(): ArticleText | null;
+  /** The text of a named article, or null where there is none. */
+  text(article: number): ArticleText | null;
   order(order: PanelOrder | ReaderOrder): void;
   changeSettings(settings: Settings): void;
   /** Another number of panels show this page now. */

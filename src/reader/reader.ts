@@ -1,24 +1,29 @@
 /**
- * The conductor of one page: article → worker → marks → card, and the panel beside. It owns the state of its page; the
+ * The conductor of one page: articles → worker → marks → card, and the panel beside. It owns the state of its page; the
  * worker may be stopped at any moment and loses nothing.
  */
 
-import { type ArticleChange, type FoundArticle, findArticle, type NoArticle, watchArticle } from '../article';
-import { mentionAt } from '../marks/hit';
+import {
+  type ArticleChange,
+  articlesWith,
+  type FoundArticle,
+  findArticle,
+  type NoArticle,
+  ownAmong,
+  watchArticle,
+} from '../article';
 import { createPainter } from '../marks/paint';
 import type { PageState, PanelOrder, ReaderOrder } from '../messages/protocol';
-import { type CardDriver, createCardDriver } from './card-driver';
+import { createAsking } from './asking';
+import { createInView, type InView } from './in-view';
 import { withinLimit } from './limit';
-import { anchorOf, cardContent, countEntries, marksOf, type ReadArticle, rangeOf, reveal, stations } from './page';
+import { createMentions, type Mentions } from './mentions';
+import { countEntries, marksOf } from './page';
 import type { Reader, ReaderParts } from './parts';
-import { watchPointer } from './pointer';
+import { createReadings } from './readings';
 import { isOrphaned, Orphaned } from './send';
-import { createTour } from './tour';
 import { keepVigil } from './vigil';
 import { createWishes } from './wishes';
-
-/** How long a mention that the panel jumped to stays lit, in ms: the eye needs about a second after a scroll. */
-const FLASH_MS = 1600;
 
 /**
  * Only HTML has articles: in a feed or a drawing, shown as such, the card's elements could not even be made. A document
@@ -32,31 +37,33 @@ function find(document: Document): FoundArticle | NoArticle {
   return designMode === 'on' ? { kind: 'none', reason: 'app' } : findArticle(document);
 }
 
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Reads the page of `parts.window` until `parts.life` is aborted. Leaves nothing behind then. */
 export function startReader(parts: ReaderParts): Reader {
   const { window, calls, life } = parts;
   const { document } = window;
+  const { signal } = life;
 
   let settings = parts.settings;
   let state: PageState = { type: 'reading' };
   let found: FoundArticle | NoArticle = find(document);
-  let read: ReadArticle | null = null;
-  /** Names the newest reading: answers to older ones are dropped. */
-  let turn = 0;
-  let flash = 0;
+  let articles: readonly FoundArticle[] = articlesWith(found);
+  let answers = 0;
 
   const painter = createPainter(window);
+  const readings = createReadings();
   const wishes = createWishes({
     window,
     calls,
     memory: parts.memory,
     settings: () => settings,
-    read: () => read,
+    of: readings.of,
     onHush() {
       paint();
-      tellArticle();
+      if (inView.current()?.read) tell();
     },
-    signal: life.signal,
+    signal,
   });
   const silent = (): boolean => settings.silentSites.includes(parts.site);
 
@@ -74,203 +81,180 @@ export function startReader(parts: ReaderParts): Reader {
     parts.onState(next);
   }
 
-  life.signal.addEventListener(
-    'abort',
-    () => {
-      window.clearTimeout(flash);
-      painter.clear();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => painter.clear(), { once: true });
+
+  /** Whether an error says that the extension is gone; then the reader ends. */
+  function ended(error: unknown): boolean {
+    if (error instanceof Orphaned || isOrphaned()) life.abort();
+    return signal.aborted;
+  }
 
   function failed(error: unknown): void {
-    if (error instanceof Orphaned || isOrphaned()) {
-      life.abort();
-      return;
-    }
-    setState({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+    if (!ended(error)) setState({ type: 'failed', message: wordsOf(error) });
   }
 
   function paint(): void {
-    painter.paint(read && wishes.painting() ? marksOf(read, wishes.isPlain) : []);
+    const reads = wishes.painting() ? readings.reads() : [];
+    painter.paint(reads.flatMap((read) => marksOf(read, (annotation) => wishes.isPlain(read, annotation))));
   }
 
-  function forget(): void {
-    read = null;
-    tour.at(null);
-    card.close();
-    paint();
-    painter.setCurrent(null);
+  /** Tells of the current article, as far as it is read. */
+  function tell(): void {
+    const current = inView.current();
+    if (!current) return;
+    const { name, read, failure } = current;
+    if (failure !== null) setState({ type: 'failed', message: failure });
+    else if (!read) setState({ type: 'reading' });
+    else {
+      const { content } = read.article;
+      const open = mentions.open();
+      setState({
+        type: 'article',
+        article: name,
+        title: content.title,
+        date: content.date,
+        language: content.language,
+        address: wishes.page(),
+        length: content.text.length,
+        annotated: read.annotated,
+        current: open?.read === read ? open.index : null,
+        hushed: wishes.hushes(read),
+      });
+    }
   }
 
-  async function readFound(): Promise<void> {
-    turn += 1;
-    const mine = turn;
-    if (silent() || found.kind === 'none') {
-      forget();
+  function count(): void {
+    const entries = readings.list().length === 0 ? null : countEntries(readings.reads());
+    calls.count(entries, silent()).catch(failed);
+  }
+
+  const mentions: Mentions = createMentions({
+    reader: parts,
+    settings: () => settings,
+    readings,
+    wishes,
+    painter,
+    start() {
+      const current = inView.current();
+      return current ? readings.start(current) : 0;
+    },
+    onShown(mention) {
+      const before = inView.current();
+      if (mention) inView.enter(mention.reading);
+      if (state.type === 'article' || (inView.current() !== before && state.type !== 'paused')) tell();
+    },
+    onScroll: () => inView.scrolled(),
+    onFailure: failed,
+  });
+
+  const inView: InView = createInView({
+    window,
+    readings,
+    open: mentions.open,
+    onChange() {
+      if (state.type !== 'paused') tell();
+    },
+    signal,
+  });
+
+  const askNext = createAsking({
+    wanted() {
+      const current = inView.current();
+      return current ? [current, ...readings.list().filter((one) => one !== current)] : [];
+    },
+    async annotate(reading) {
+      const [annotated] = await Promise.all([calls.annotate(withinLimit(reading.found.content)), dressed()]);
+      return annotated;
+    },
+    answered(reading, annotated) {
+      if (signal.aborted) return;
+      // The article may have moved to other nodes meanwhile; another text would have been asked of anew.
+      reading.read = { answer: answers++, article: reading.found, annotated };
+      reading.failure = null;
+      wishes.arrived();
+      mentions.sweep();
+      paint();
+      if (reading === inView.current()) tell();
+      count();
+    },
+    failed(reading, error) {
+      if (ended(error)) return;
+      reading.failure = wordsOf(error);
+      if (reading === inView.current()) tell();
+    },
+  });
+
+  /** Takes what stands in the page now, and asks for what is not read yet. `afresh`: paints and tells in any case. */
+  function settle(afresh: boolean): void {
+    const before = readings.list();
+    const shown = inView.current();
+    const { moved } = readings.take(found, silent() ? [] : articles);
+    const list = readings.list();
+    const other = list.length !== before.length || list.some((one, i) => one !== before[i]);
+    if (other) inView.look();
+    if (list.length === 0) {
+      mentions.forget();
+      paint();
       setState(silent() || found.kind !== 'none' ? { type: 'off' } : { type: 'no-article', reason: found.reason });
-      await calls.count(null, silent());
+      count();
       return;
     }
-    if (read === null) setState({ type: 'reading' });
-    const [annotated] = await Promise.all([calls.annotate(withinLimit(found.content)), dressed()]);
-    // The article may have moved to other nodes meanwhile; another text would have begun another turn.
-    if (mine !== turn || life.signal.aborted || found.kind !== 'article') return;
-    // The card's mention may be another one now, or gone.
-    card.close();
-    tour.at(null);
-    read = { article: found, annotated };
-    wishes.begin();
-    paint();
-    tellArticle();
-    await calls.count(countEntries(read), false);
+    mentions.sweep();
+    const current = inView.current();
+    const anew = wishes.arrived() || moved || afresh;
+    if (anew) paint();
+    if (anew || current !== shown || (!current?.read && !current?.failure)) tell();
+    // One that comes is counted when it is read.
+    if (before.some((one) => !list.includes(one))) count();
+    askNext();
   }
 
   function readAgain(): void {
-    const reading = readFound();
-    const mine = turn;
-    // What became of an older reading is no news.
-    reading.catch((error) => (mine === turn || isOrphaned() ? failed(error) : undefined));
+    for (const reading of readings.list()) reading.due = true;
+    settle(false);
   }
 
   function changed(change: ArticleChange): void {
-    found = change.found;
-    if (change.type === 'pause') {
-      setState({ type: 'paused' });
-    } else if (read && found.kind === 'article' && (change.type === 'moved' || change.type === 'resume')) {
-      read = { ...read, article: found };
-      paint();
-      tellArticle();
-    } else {
-      readAgain();
-    }
+    ({ found, articles } = change);
+    if (change.type === 'pause') setState({ type: 'paused' });
+    else if (change.type !== 'address' || readings.list().length > 0) settle(change.type === 'resume');
   }
-
-  function tellArticle(): void {
-    if (!read) return;
-    const { content } = read.article;
-    setState({
-      type: 'article',
-      title: content.title,
-      date: content.date,
-      language: content.language,
-      address: wishes.page(),
-      length: content.text.length,
-      annotated: read.annotated,
-      current: card.shown(),
-      hushed: wishes.hushes(),
-    });
-  }
-
-  function spotlight(mark: number | null): void {
-    window.clearTimeout(flash);
-    painter.setCurrent(mark !== null && read ? rangeOf(read, mark) : null);
-  }
-
-  const card: CardDriver = createCardDriver({
-    document,
-    load: parts.loadCard,
-    loadMap: parts.loadMap,
-    content: (mark) => (read ? cardContent(read, mark, wishes.hushOn(mark)) : null),
-    anchor: (mark) => (read ? anchorOf(read, mark) : { rects: () => [], element: () => null }),
-    reveal: (mark) => {
-      const range = read && rangeOf(read, mark);
-      if (range) reveal(range);
-    },
-    lookUp: (ref) => calls.entry(ref),
-    verdict: wishes.verdict,
-    mentionAt: (x, y) => {
-      const mark = read && settings.marks ? mentionAt(document, read.article, read.annotated.annotations, x, y) : null;
-      return mark !== null && wishes.hushOn(mark) === 'hidden' ? null : mark;
-    },
-    onShown: (mark) => {
-      if (mark !== null) tour.at(mark);
-      spotlight(mark);
-      wishes.opened(mark);
-      if (state.type === 'article') tellArticle();
-    },
-    onFailure: failed,
-    signal: life.signal,
-  });
-
-  function visit(index: number, options: { focus: boolean }): void {
-    const range = read && rangeOf(read, index);
-    if (!range) return;
-    reveal(range);
-    card.ask(index, options);
-  }
-
-  const tour = createTour({
-    stops: () => (read && settings.marks ? stations(read, wishes.isPlain) : []),
-    below: (stop) => ((read && rangeOf(read, stop)?.getBoundingClientRect().bottom) ?? -1) > 0,
-    visit,
-  });
 
   function order(given: PanelOrder | ReaderOrder): void {
     switch (given.type) {
-      case 'jump': {
-        const range = read && rangeOf(read, given.annotation);
-        if (!range) return;
-        card.close();
-        reveal(range);
-        tour.at(given.annotation);
-        spotlight(given.annotation);
-        flash = window.setTimeout(() => painter.setCurrent(null), FLASH_MS);
-        return;
-      }
+      case 'jump':
       case 'open':
-        visit(given.annotation, { focus: true });
+      case 'command':
+        mentions.order(given);
         return;
       case 'read-again':
-        found = find(document);
+        found = ownAmong(find(document), articles);
+        articles = articlesWith(found, articles);
         readAgain();
         return;
-      case 'verdict':
-        wishes.verdict(given.annotation, given.verdict).catch(failed);
+      case 'verdict': {
+        const mark = readings.mark(given.article, given.annotation);
+        if (mark !== null) wishes.verdict(mark, given.verdict).catch(failed);
         return;
+      }
       case 'ping':
       case 'send-text':
-        return;
-      case 'command':
-        if (given.command === 'next') tour.travel(1);
-        else if (given.command === 'previous') tour.travel(-1);
-        else if (given.command === 'close') card.close();
-        else if (card.shown() !== null) card.ask(card.shown() ?? 0, { focus: true });
-        else tour.open();
     }
   }
 
-  watchPointer(
-    window,
-    {
-      isOnCard: (event) => card.isOnCard(event),
-      moved: (spot) => card.pointer(spot),
-      left: () => card.pointerLeft(),
-      pressed: (spot) => card.pressed(spot),
-      tapped: (spot) => card.tapped(spot),
-      scrolled: () => card.scrolled(),
-    },
-    life.signal,
-  );
-  keepVigil(window, () => (isOrphaned() ? life.abort() : painter.repair()), life.signal);
+  keepVigil(window, () => (isOrphaned() ? life.abort() : painter.repair()), signal);
   // A page that was rendered ahead is seen from now on, and with it what the button tells of it.
-  document.addEventListener(
-    'prerenderingchange',
-    () => {
-      if (read) calls.count(countEntries(read), false).catch(failed);
-    },
-    { signal: life.signal },
-  );
-  watchArticle(document, { onChange: changed, signal: life.signal, found, find });
-  readAgain();
+  document.addEventListener('prerenderingchange', () => readings.reads().length > 0 && count(), { signal });
+  watchArticle(document, { onChange: changed, signal, found, articles, find });
+  settle(false);
 
   return {
     state: () => state,
-    text: () => read?.article.content ?? null,
+    text: (article) => readings.list().find(({ name }) => name === article)?.read?.article.content ?? null,
     order,
     changeMemory: wishes.stored,
-    changePanels(count) {
-      wishes.panels = count;
+    changePanels(panels) {
+      wishes.panels = panels;
       if (settings.density === 'panel') paint();
     },
     changeSettings(next) {
@@ -281,7 +265,7 @@ export function startReader(parts: ReaderParts): Reader {
       const every = (before.density === 'every') !== (next.density === 'every');
       if (silence || every || before.knows !== next.knows) readAgain();
       else {
-        if (!next.marks) card.close();
+        if (!next.marks) mentions.close();
         paint();
       }
     },

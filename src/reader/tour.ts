@@ -2,8 +2,12 @@
 
 /** What a tour needs of the reader. */
 export interface TourParts {
-  /** Indices of the marked mentions that stand in the page, in order; empty where nothing is marked. */
+  /** The marked mentions that stand in the page, in page order; empty where nothing is marked. */
   stops(): readonly number[];
+  /** Where a mention stands among all, a whole number; null where it is there no more. */
+  place(stop: number): number | null;
+  /** The place from which a journey begins: that of the first mention of the article that is read. */
+  start(): number;
   /** Whether a stop lies below the upper edge of the view. */
   below(stop: number): boolean;
   /** Scrolls there and opens its card. */
@@ -23,23 +27,24 @@ export interface Tour {
 /** A tour over the marks of one page. */
 export function createTour(parts: TourParts): Tour {
   let visited: number | null = null;
+  const last = (): number | null => (visited !== null && parts.place(visited) !== null ? visited : null);
   return {
     at(stop) {
       visited = stop;
     },
     travel(direction) {
       const stops = parts.stops();
-      const from = visited;
+      const place = (stop: number): number => parts.place(stop) ?? -1;
+      const from = last();
+      const at = from === null ? parts.start() - 0.5 : place(from);
       const next =
-        direction === 1
-          ? stops.find((stop) => from === null || stop > from)
-          : stops.findLast((stop) => from !== null && stop < from);
+        direction === 1 ? stops.find((stop) => place(stop) > at) : stops.findLast((stop) => place(stop) < at);
       const target = next ?? (direction === 1 ? stops[0] : stops.at(-1));
       if (target !== undefined) parts.visit(target, { focus: false });
     },
     open() {
       const stops = parts.stops();
-      const target = visited ?? stops.find(parts.below) ?? stops[0];
+      const target = last() ?? stops.find(parts.below) ?? stops[0];
       if (target !== undefined) parts.visit(target, { focus: true });
     },
   };

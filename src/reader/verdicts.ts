@@ -12,12 +12,12 @@ const today = (): string => dayOf(new Date());
 /** The change that a verdict on a mention means, or null where it has no sense: only entries can be known. */
 export function changeFor(
   { annotated }: ReadArticle,
-  mark: number,
+  index: number,
   verdict: Verdict,
   page: string,
   pageTitle: string,
 ): MemoryChange | null {
-  const annotation = annotated.annotations[mark];
+  const annotation = annotated.annotations[index];
   const member = annotation && annotated.cast[annotation.cast];
   if (!annotation || !member) return null;
   const entry = member.entry && { pack: member.entry.pack, id: member.entry.id };
@@ -45,9 +45,9 @@ export function changeFor(
 }
 
 /** The line of the reading list for a mention, or null where there is none. */
-export function lookUpOf(read: ReadArticle, mark: number, page: string, pageTitle: string): LookUp | null {
+export function lookUpOf(read: ReadArticle, index: number, page: string, pageTitle: string): LookUp | null {
   const { annotated, article } = read;
-  const annotation = annotated.annotations[mark];
+  const annotation = annotated.annotations[index];
   const member = annotation && annotated.cast[annotation.cast];
   if (!annotation || !member) return null;
   const entry = member.entry ? annotated.entries[entryKey(member.entry)] : undefined;

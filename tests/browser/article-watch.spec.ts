@@ -243,51 +243,6 @@ test('changes within a frame of the same origin are told', async ({ page }) => {
   await expect.poll(async () => (await told(page)).map((t) => [t.type, t.removed.length])).toEqual([['blocks', 1]]);
 });
 
-test('articles that endless scroll appends are told, each with its own text and ranges; the first is not told again', async ({
-  page,
-}) => {
-  await show(page, fixture('article/two-articles'));
-  await page.evaluate(() => {
-    const second = document.querySelectorAll('article')[1] as HTMLElement;
-    const list = second.parentElement as HTMLElement;
-    second.remove();
-    const changes: string[] = [];
-    const further: (string | null)[][] = [];
-    Object.assign(globalThis, { second, list, changes, further });
-    ArticleRoom.watchArticle(document, {
-      signal: new AbortController().signal,
-      onChange: ({ type }) => changes.push(type),
-      onFurther: (articles) => {
-        further.push(
-          articles.map((one) => {
-            const body = one.content.blocks.find((b) => b.part === 'body');
-            const range = body ? ArticleRoom.rangeFor(one, body.start, body.end) : null;
-            return range?.toString().trim().slice(0, 15) ?? null;
-          }),
-        );
-      },
-    });
-  });
-  const append = () =>
-    page.evaluate(() => {
-      const { second, list } = globalThis as unknown as { second: HTMLElement; list: HTMLElement };
-      list.append(second.cloneNode(true));
-    });
-  const further = () => page.evaluate(() => (globalThis as unknown as { further: (string | null)[][] }).further);
-  await append();
-  await expect.poll(async () => (await further()).map((all) => all.length)).toEqual([1]);
-  await append();
-  await expect.poll(async () => (await further()).map((all) => all.length)).toEqual([1, 2]);
-  const begins = await page.evaluate(() =>
-    (globalThis as unknown as { second: HTMLElement }).second.querySelector('p')?.textContent?.trim().slice(0, 15),
-  );
-  expect((await further())[1]).toEqual([begins, begins]);
-  // What happens in a further article alone is told as well.
-  await page.evaluate(() => document.querySelectorAll('article')[1]?.querySelector('p')?.remove());
-  await expect.poll(async () => (await further()).length).toBe(3);
-  expect(await page.evaluate(() => (globalThis as unknown as { changes: string[] }).changes)).toEqual([]);
-});
-
 test("a live blog's new entry is one changed block", async ({ page }) => {
   await show(page, fixture('article/live-blog'));
   await watch(page);

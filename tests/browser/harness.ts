@@ -45,14 +45,16 @@ export async function openSample(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Scrolls the first occurrence of `text` into view and gives the middle of its box in the viewport. */
-export async function spotOf(page: Page, text: string, occurrence = 0): Promise<{ x: number; y: number }> {
+/** Scrolls an occurrence of `text` into view and gives the middle of its box in the viewport; `within` is a selector. */
+export async function spotOf(
+  page: Page,
+  text: string,
+  occurrence = 0,
+  within = 'article',
+): Promise<{ x: number; y: number }> {
   const spot = await page.evaluate(
-    ([wanted, skip]) => {
-      const walker = document.createTreeWalker(
-        document.querySelector('article') ?? document.body,
-        NodeFilter.SHOW_TEXT,
-      );
+    ([wanted, skip, scope]) => {
+      const walker = document.createTreeWalker(document.querySelector(scope) ?? document.body, NodeFilter.SHOW_TEXT);
       const nodes: Text[] = [];
       let whole = '';
       const starts: number[] = [];
@@ -77,15 +79,20 @@ export async function spotOf(page: Page, text: string, occurrence = 0): Promise<
       const box = range.getClientRects()[0];
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     },
-    [text, occurrence] as const,
+    [text, occurrence, within] as const,
   );
   if (!spot) throw new Error(`The page has no "${text}"`);
   return spot;
 }
 
 /** Rests the pointer on a word and waits for its card. Gives the card. */
-export async function hover(page: Page, text: string, occurrence = 0): Promise<ReturnType<Page['getByRole']>> {
-  await rest(page, text, occurrence);
+export async function hover(
+  page: Page,
+  text: string,
+  occurrence = 0,
+  within = 'article',
+): Promise<ReturnType<Page['getByRole']>> {
+  await rest(page, text, occurrence, within);
   const card = cardOf(page);
   await card.waitFor({ state: 'visible' });
   return card;
@@ -107,8 +114,8 @@ export async function cardName(page: Page): Promise<string | null> {
 }
 
 /** Rests the pointer on a word without waiting for a card. */
-export async function rest(page: Page, text: string, occurrence = 0): Promise<void> {
-  const { x, y } = await spotOf(page, text, occurrence);
+export async function rest(page: Page, text: string, occurrence = 0, within = 'article'): Promise<void> {
+  const { x, y } = await spotOf(page, text, occurrence, within);
   await page.mouse.move(x - 3, y);
   await page.mouse.move(x, y, { steps: 3 });
 }

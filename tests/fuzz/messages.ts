@@ -48,11 +48,11 @@ export const SOUND: Record<'reader' | 'page' | 'order' | 'panel' | 'news', objec
   page: [{ type: 'search', query: 'x', limit: 5 }, { type: 'read-tab', tab: 1 }, { type: 'glossary' }],
   order: [{ type: 'command', command: 'next' }, { type: 'ping' }, { type: 'read-again' }],
   panel: [
-    { type: 'jump', annotation: 1 },
-    { type: 'open', annotation: 1 },
-    { type: 'send-text' },
+    { type: 'jump', article: 0, annotation: 1 },
+    { type: 'open', article: 0, annotation: 1 },
+    { type: 'send-text', article: 0 },
     { type: 'read-again' },
-    { type: 'verdict', annotation: 1, verdict: 'know' },
+    { type: 'verdict', article: 0, annotation: 1, verdict: 'know' },
   ],
   news: [{ type: 'look-up', query: 'x', window: 1 }],
 };

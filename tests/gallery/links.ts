@@ -88,6 +88,7 @@ export function panelLink(change: PanelChange, log: string[]): PanelLink {
     access: 'this-page',
     page: {
       type: 'article',
+      article: 0,
       title: ARTICLE.title,
       date: ARTICLE.date,
       language: 'en',

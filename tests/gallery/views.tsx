@@ -18,9 +18,9 @@ function content(index: number, change: Partial<CardContent> = {}): CardContent 
   const entry = annotation.entry ? (ANNOTATED.entries[`sidelight/${annotation.entry.id}`] ?? null) : null;
   return {
     annotation,
-    annotationIndex: index,
+    mark: index,
     member,
-    mentionIndexes: member?.annotations ?? [index],
+    mentionMarks: member?.annotations ?? [index],
     entry,
     alternatives: [],
     article: ARTICLE,
