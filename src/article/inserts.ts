@@ -96,7 +96,7 @@ export function underPicture(block: RawBlock, container: Box, own: boolean): boo
     const behind = el.nextElementSibling;
     // Where the next line is centred too, all are.
     if (before?.querySelector(PICTURES) && before.textContent?.trim() === '')
-      return !behind || !standing(behind).includes('center');
+      return !behind || !standing(behind).includes('center') || behind.querySelector(PICTURES) !== null;
   }
   if (own) return false;
   for (let box: Box | null = block.box; box && box !== container && box.end - box.first < 3; box = box.parent) {

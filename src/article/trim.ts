@@ -61,11 +61,10 @@ export function trim(
   const chosen: Chosen[] = above && headline ? [{ block: headline, part: 'headline' }] : [];
   if (firstProse < 0) return chosen;
   const isOwn = (block: RawBlock) => (kin.get(kinOf(block)) ?? 0) > prose * 0.3;
-  if ((kin.get(most) ?? 0) > prose * 0.5) {
-    const home = homeOf(blocks, most, firstProse, lastProse);
-    for (const block of home ? inserted(blocks, home, firstProse, lastProse, isOwn) : []) drop.add(block);
-  }
-  const place = { container, firstProse, lastProse };
+  const home = (kin.get(most) ?? 0) > prose * 0.5 ? homeOf(blocks, most, firstProse, lastProse) : null;
+  for (const block of home ? inserted(blocks, home, firstProse, lastProse, isOwn) : []) drop.add(block);
+  const titled = home !== null && headline !== null && home.first <= headline.index && headline.index < home.end;
+  const place = { container, firstProse, lastProse, home, titled };
   // A label behind the last running text: from there on only scraps follow.
   let end = lastProse + 1;
   while (
@@ -139,6 +138,10 @@ interface Place {
   container: Box;
   firstProse: number;
   lastProse: number;
+  /** The box that most paragraphs stand side by side in, where they do. */
+  home: Box | null;
+  /** Whether the headline stands in it. */
+  titled: boolean;
 }
 
 function partOf(block: RawBlock, all: number, outside: boolean, own: boolean, place: Place): Chosen['part'] | null {
@@ -149,7 +152,9 @@ function partOf(block: RawBlock, all: number, outside: boolean, own: boolean, pl
   if (all & BYLINE || (length < 140 && !block.closed && isBylineLine(block.text, plainLine(block.text)))) {
     return length < 300 && index < lastProse ? 'byline' : null;
   }
-  if (all & STANDFIRST && index <= firstProse + 1) return length > 20 ? 'standfirst' : null;
+  // A lead among the paragraphs is the first of them, unless the headline stands there too.
+  const lead = prose && block.box.tag === 'p' && block.box.parent === place.home && !place.titled;
+  if (all & STANDFIRST && !lead && index <= firstProse + 1) return length > 20 ? 'standfirst' : null;
   if (outside) return prose && length < 500 && linked < length * 0.3 ? 'standfirst' : null;
   if (length < 200 && isCreditLine(plainLine(block.text))) return 'caption';
   if (underPicture(block, place.container, own)) return 'caption';
