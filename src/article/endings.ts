@@ -9,7 +9,7 @@ const REACH = 6;
 
 const LIFE = /\b(?:is|was|are|writes|covers|reports|has|have|joined|can be reached|contributed|follow)\b/;
 const CONTRIBUTED =
-  /^(?:\(?(?:additional |with )?(?:reporting|writing|editing|translation)\b.{0,20}\bby\b|.{3,120}\bcontributed (?:to this|reporting)|this story has been|reach .{3,40} at |contact .{3,40} at |(?:e-?mail|follow|contact) .{3,80}@|e-mail:|phone:|tel:|tel\.|fax:)/i;
+  /^(?:\(?(?:additional |with )?(?:reporting|writing|editing|translation)\b.{0,20}\bby\b|.{3,120}\bcontributed (?:to this|reporting)|this story has been|reach .{3,40} at |contact .{3,40} at |follow .{3,60} on (?:twitter|facebook|instagram)\b|(?:e-?mail|follow|contact:?) .{3,80}@|e-mail:|phone:|tel:|tel\.|fax:)/i;
 const NOTE_WORDS = [
   'contributed',
   'reporting',
@@ -19,6 +19,7 @@ const NOTE_WORDS = [
   '@',
   ' at ',
   'this story',
+  'follow',
   'mail',
   'phone',
   'tel',

@@ -1,77 +1,5 @@
-/**
- * Words by which pages label what is no article text. Plain lists, compared after lower-casing: large regular
- * expressions cost a cold script more than the whole walk.
- */
-
-/** One string, each item between bars: it needs no setting up, and the browser searches it faster than a script could. */
-const list = (text: string): string => `|${text.replace(/\s*\|\s*/g, '|')}|`;
-
-/** Whole labels over related links, comments, share bars, sign-up boxes: what they open is not the article. */
-const LABELS = list(
-  `comment|comments|reader comments|user comments|leave a comment|leave a reply|post a comment|add a comment|join the conversation|join the discussion|
-  view comments|show comments|related|see also|read next|read more|read also|also read|up next|next up|more|more stories|more news|
-  more articles|more headlines|more coverage|more videos|more like this|more to explore|more reading|more to read|keep reading|further reading|
-  recommended|recommended for you|recommended stories|recommended reading|you may like|you may also like|you might like|you might also like|
-  you might be interested in|you may be interested in|you may have missed|you might have missed|what to read next|what to watch next|
-  most read|most popular|most viewed|most shared|most commented|most recent|trending|trending now|trending stories|popular|popular now|
-  popular posts|popular stories|popular articles|latest|latest news|latest stories|latest posts|latest articles|latest videos|latest headlines|
-  top stories|top news|top headlines|top videos|recent posts|recent stories|recent articles|recent news|featured|featured stories|featured posts|
-  featured videos|editor's picks|editors' picks|editors picks|editor's pick|don't miss|in case you missed it|in other news|in this story|
-  share|share this|share this article|share this story|share this post|share it|share via|share on|spread the word|follow us|sponsored|sponsored content|sponsored links|
-  sponsored stories|ad|ads|advert|advertisement|advertisements|advertising|promoted|promoted content|newsletter|newsletters|our newsletters|
-  about the author|about the authors|about us|author|authors|author bio|tags|tag|topics|topic|filed under|categories|category|archives|
-  around the web|from around the web|from the web|from our partners|previous article|next article|previous post|next post|previous story|next story|
-  more from this section|more from us|want more stories like this?|contributors|contacts|contact|press contact|media contact|media contacts|for further information|for more information|
-  noch mehr zum thema|mehr zum thema|auch interessant|das könnte sie auch interessieren|das könnte sie interessieren|das könnte dich auch interessieren|weitere artikel|weitere themen|
-  weitere nachrichten|kommentare|kommentar|verwandte themen|verwandte artikel|verwandte beiträge|ähnliche artikel|ähnliche beiträge|anzeige|werbung|meistgelesen|zum thema|schlagwörter|
-  lire aussi|à lire aussi|à lire également|sur le même sujet|à découvrir|à voir aussi|mots-clés|partager|sur le même thème|articles liés|articles similaires|articles connexes|commentaire|commentaires|publicité|les plus lus|
-  te puede interesar|también te puede interesar|te recomendamos|le puede interesar|le recomendamos|notas recomendadas|temas relacionados|compartir|noticias relacionadas|noticia relacionada|artículos relacionados|notas relacionadas|más noticias|más leídas|lo más leído|lo más visto|más información|lee también|comentario|comentarios|publicidad|etiquetas|temas|
-  leia também|leia mais|notícias relacionadas|artigos relacionados|posts relacionados|veja também|mais lidas|comentário|comentários|você pode gostar|você também pode gostar|publicidade|relacionadas|
-  leggi anche|articoli correlati|potrebbe interessarti|potrebbero interessarti|commenti|commento|pubblicità|i più letti|lees ook|lees meer|reacties|meest gelezen|advertentie|
-  läs också|läs mer|les også|læs også|annons|mest läst|mest lest|mest læst|kommentarer|lue myös|lue lisää|czytaj też|czytaj także|czytaj również|zobacz też|zobacz także|zobacz również|komentarze|reklama|powiązane artykuły|polecamy|
-  читайте также|по теме|похожие статьи|похожие записи|похожие новости|комментарии|реклама|смотрите также|читайте ещё|новости по теме|материалы по теме|читайте також|коментарі|
-  関連記事|関連ニュース|関連リンク|あわせて読みたい|おすすめ記事|おすすめ|ランキング|コメント|相关阅读|相关新闻|相关报道|相关文章|相关推荐|推荐阅读|延伸阅读|热门推荐|评论|責任編輯|相關新聞|相關報導|相關文章|延伸閱讀|推薦閱讀|留言|
-  관련기사|관련 기사|관련뉴스|관련 뉴스|많이 본 기사|많이 본 뉴스|댓글|추천 뉴스|baca juga|artikel terkait|berita terkait|komentar|tag terkait|ilgili haberler|yorumlar|bunlar da ilginizi çekebilir|etiketler|
-  xem thêm|tin liên quan|bình luận|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|أخبار ذات صلة|تعليقات|قد يعجبك أيضا|مطالب مرتبط|اخبار مرتبط|כתבות נוספות|תגובות|यह भी पढ़ें|ये भी पढ़ें|संबंधित खबरें|διαβάστε επίσης|διαβάστε ακόμα|σχετικά άρθρα|διαφήμιση|σχόλια|ข่าวที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|บทความที่เกี่ยวข้อง|อ่านเพิ่มเติม|ข่าวล่าสุด|ความคิดเห็น|โฆษณา|আরও পড়ুন|আরো পড়ুন|संबंधित समाचार|संबंधित बातम्या|தொடர்புடைய செய்திகள்|متعلقہ خبریں|مزید پڑھیں|بیشتر بخوانید|نظرات|إعلان|مقالات ذات صلة|موضوعات متعلقة|الأكثر قراءة|פרסומת|כתבות קשורות|עוד בנושא|
-  tin cùng chuyên mục|bài liên quan|đọc thêm|çok okunanlar|ilgili haber|reklam|iklan|berita lainnya|hirdetés|ajánlott cikkek|související|mohlo by vás zajímat|publicitate|articole similare|citește și|citeşte şi|comentarii|olvasd el ezt is|kapcsolódó cikkek|hozzászólások|související články|diskuse|čtěte také|pročitajte još|povezani članci|прочетете още|коментари`,
-);
-
-/** Beginnings of such labels, where the rest names a topic, a number or a place. */
-const LABEL_STARTS = list(
-  `related article|related stor|related post|related content|related news|related topic|related coverage|related link|related video|related reading|
-  related item|related tag|related:|more from|more on |more in |more about|more by |more related|latest from|latest in |latest on |top stories from|top stories in|news from |
-  recommended by|recommended from|popular on|popular in|trending on|trending in|most read|most popular|sponsored by|promoted by|follow us on|
-  sign up for|sign up to|get the newsletter|get our newsletter|subscribe to|subscribe for|comments (|comments on|comments for|also on |also in |weitere artikel|mehr von |mehr aus |mehr zu |
-  plus de |más de |más en |más sobre|mais de |mais em |altro da |meer over|meer van |mer om |still haven't|elsewhere on |responses to|thoughts on “|share this|read more about|latest stories|
-  you may also|you might also|what others are|stories you may|more great |what do you think|popular stories|popular posts|our picks|join our|about the writer|more washington|next up`,
-);
-
-/** Lines that lead to another story: dropped when mostly link, or short. */
-const LEADS = list(
-  `read more|read next|read also|read the full|read our|read this|read:|also read|more:|more on |more from |related story|related article|related:|related |see also|
-  see more|see:|watch now|watch:|watch more|watch live|watch the|watch |listen:|listen to|recommended:|recommended reading|don't miss|must read|must-read|click here|click to|also see|also:|see all|view all|check out|
-  here's|next:|up next|previous:|previously:|in pictures|photos:|video:|live:|live updates|gallery:|podcast:|keep reading|continue reading|learn more|go deeper|further reading|editor's picks|
-  lire aussi|à lire|à voir|à découvrir|voir aussi|lire la suite|lesen sie|auch interessant|mehr zum thema|lee también|lea también|leé también|leer más|lee más|lea más|leer también|ver más|mira:|mira también|mirá también|vea también|ve también|además lee|te puede interesar|te recomendamos|le puede interesar|puedes leer|más información|también lee|leia também|leia mais|saiba mais|veja também|veja mais|leggi anche|
-  leggi tutto|guarda |lees ook|läs också|läs mer|läs även|les også|læs også|lue myös|читайте также|читать|смотрите|читайте|baca juga|baca:|czytaj|zobacz|関連|【関連|【写真|【画像|【動画|【図|あわせて読みたい|続きを読む|相关|相關|点击进入|延伸閱讀|추천|관련|[관련|☞|oku:|ilgili|xem thêm|اقرأ|شاهد|यह भी पढ़ें|διαβάστε|citește|citeşte|olvasd|čtěte|prečítajte|pročitajte|прочетете`,
-);
-
-/** Paragraphs that ask for something or state rights, wherever they stand. */
-const PLEAS = list(
-  `sign up for|sign up to|sign up here|sign up now|subscribe to|subscribe for|subscribe here|subscribe now|subscribe today|get the latest|get our|get all the latest|get the best|get the day's|
-  get breaking news|follow us on|like us on|follow @|©|(c) |copyright ©|copyright 2|all rights reserved|this material may not be|this article may not|this story may not|
-  scroll to continue|scroll to resume|join our|join the conversation|download our|download the app|download the |advertisement|story continues|article continues|continue reading|continue reading below|this article was originally|this story was originally|
-  this post originally|this article originally|this story originally|this article first appeared|this story first appeared|view this post on|view comments|view gallery|view photos|loading|skip to |skip ad|enable javascript|please enable|please turn on javascript|
-  please log in|please sign in|please subscribe|by clicking|by signing up|by subscribing|by providing|by submitting|you have successfully|you have been subscribed|you must be logged|you need to log|we use cookies|
-  send us a tip|send tips|got a tip|have a tip|do you have a tip|let us know in the comments|tell us in the comments|thanks for reading|thank you for|your email address|required fields|this site uses|this website uses|javascript is|your browser does|to view this|
-  already a subscriber|already subscribed|already have an account|create a free account|support our journalism|support independent|if you enjoyed|if you like this|enjoyed this|if you have a|note: comments|we welcome your comments|we may earn|when you buy through|if you buy something|if you purchase|this post may contain affiliate|click here to|
-  need help|for more news|for more stories|for the latest news|for more information, visit|want more |start your day with|read the original|contact us at|email us at|share your |never miss a|stay up to date|keep up with|catch up on|sponsored:|want to receive|don't forget to|every day we send|[button|the cookie settings|follow him|follow her|
-  abonnieren sie|melden sie sich|folgen sie uns|jetzt abonnieren|newsletter|inscrivez-vous|abonnez-vous|suivez-nous|recevez |suscríbete|suscríbase|suscribite|síguenos|seguinos|únete a |sigue a|recibe |regístrate|assine |inscreva-se|siga |receba |cadastre-se|iscriviti|seguici|ricevi |schrijf je in|meld je aan|volg ons|подпишитесь|подписывайтесь|следите за|не пропустите|нашли ошибку|copyright|無断転載|版权|责任编辑|编辑：|責任編輯|無断|저작권|무단|ⓒ|<저작권|[사진|ikuti |simak |dapatkan |takip |abone |đăng ký|تابع|اشترك`,
-);
-
-/** Beginnings of picture credits that stand alone. */
-const CREDITS = list(
-  `photo:|photo by|photo credit|photos:|photos by|photo courtesy|photograph:|photograph by|photography:|image:|image credit|image via|image source|image courtesy|images:|picture:|pictured:|video:|video by|illustration:|illustration by|file photo|(photo|[photo|(image|(ap photo|(ap |ap photo|(reuters|foto:|fotos:|bild:|crédit|(foto|imagen:|来源：|图片来源|图：|写真：|写真は|사진=|[사진`,
-);
+/** Questions about lines: what labels, leads, asks, credits or dates, and is no article text. The words are in words.ts. */
+import { begins, CREDITS, LABEL_STARTS, LABELS, LEADS, list, PLEAS, SOURCES, startingAs } from './words';
 
 /** Ends of picture credits that stand alone, without a bracket or stop behind them. */
 const CREDIT_ENDS = [
@@ -89,49 +17,16 @@ const COUNTED_TIME = /^\d+ ?(?:min(?:ute)?s?|hours?|days?|weeks?|months?)[ -](?:
 const NUMBERED =
   /^(?:\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?|\d{1,2}[ ./-]+(?:de )?(?:\d{1,2}|[^\d\s]{3,10})[ ./,-]+(?:de )?\d{4}.{0,40}|\d{4}[-./年] ?\d{1,2}[-./月] ?\d{1,2}.{0,30})$/;
 /** What those begin with, so that hardly any line is put to the expression above. */
-const BYLINE_STARTS =
-  '|by|first |last |originally |published|updated|posted|modified|written by|von|par|por|di|door|av|af|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|';
+const BYLINE_STARTS = list(
+  'by|first |last |originally |published|updated|posted|modified|written by|von|par|por|di|door|av|af|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec',
+);
 const BYLINE_CASED = /^(?:Von|Par|Por|Di|Door|Av|Af) ([^a-z\d\s])[^.?!]{3,60}$/;
-
-const LETTER = /[a-zà-ž]/;
-
-/** The items of each list by their first two units, as far as they were asked for: lines begin alike again and again. */
-const KNOWN = new Map<string, Map<string, string[]>>();
-
-/** More beginnings than a few pages have. */
-const MOST_KNOWN = 2000;
-
-function itemsOf(items: string, start: string): string[] {
-  let known = KNOWN.get(items);
-  if (known === undefined || known.size > MOST_KNOWN) {
-    known = new Map();
-    KNOWN.set(items, known);
-  }
-  let found = known.get(start);
-  if (found === undefined) {
-    found = [];
-    const key = `|${start}`;
-    for (let at = items.indexOf(key); at >= 0; at = items.indexOf(key, at + 1))
-      found.push(items.slice(at + 1, items.indexOf('|', at + 1)));
-    known.set(start, found);
-  }
-  return found;
-}
-
-/** Whether a line begins with an item of a list; with `whole`, only where no word goes on behind it. */
-function begins(items: string, line: string, whole: boolean): boolean {
-  const found = itemsOf(items, line.slice(0, 2));
-  for (let i = 0; i < found.length; i++) {
-    const item = found[i] as string;
-    if (!line.startsWith(item)) continue;
-    if (!whole || !LETTER.test(item.slice(-1)) || !LETTER.test(line.charAt(item.length))) return true;
-  }
-  return false;
-}
 
 /** A text as the questions below want it: lower case, straight apostrophes. */
 export function plainLine(text: string): string {
-  const line = text.toLowerCase();
+  let line = text.toLowerCase();
+  // What the Turkish capital leaves behind its small letter.
+  if (line.includes('\u0307')) line = line.replace(/i\u0307/g, 'i');
   return line.includes('\u2019') || line.includes('\u2018') ? line.replace(/[\u2018\u2019]/g, "'") : line;
 }
 
@@ -154,8 +49,14 @@ export function isSectionLabel(plain: string): boolean {
   let end = line.length;
   while (end > 0 && BEHIND.includes(line.charAt(end - 1))) end--;
   line = line.slice(0, end);
-  return line !== '' && (LABELS.includes(`|${line}|`) || begins(LABEL_STARTS, line, false));
+  return line !== '' && (startingAs(LABELS, line)?.includes(line) === true || begins(LABEL_STARTS, line, false));
 }
+
+/** Whether words, of any case, are such a label or begin a lead. */
+export const isLabelWords = (words: string): boolean => {
+  const plain = plainLine(words);
+  return isSectionLabel(plain) || isLeadLine(plain);
+};
 
 /** Whether a plain line begins as one that leads to another story. */
 export const isLeadLine = (plain: string): boolean => begins(LEADS, bare(plain), true);
@@ -166,6 +67,9 @@ export const isPleaLine = (plain: string): boolean =>
 
 const COUNTED_STARTS = 'ipsbf';
 const COUNTED = /^(?:image|photo|picture|slide|bild|foto) \d+ (?:of|\/|von|de) \d+/;
+
+/** Whether a plain line names the text's agency, editor or author. */
+export const isSourceLine = (plain: string): boolean => begins(SOURCES, plain, true);
 
 /** Whether a plain line is a picture's credit or its number in a series. */
 export function isCreditLine(plain: string): boolean {

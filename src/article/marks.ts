@@ -72,7 +72,10 @@ const WORDS = new Map<string, number>([
     BYLINE,
     'byline bylines author authors authorbox bio timestamp pubdate dateline postmeta biography contributor',
   ),
-  ...words(STANDFIRST, 'standfirst dek deck subtitle subheadline subheading chapo sottotitolo entradilla'),
+  ...words(
+    STANDFIRST,
+    'standfirst dek deck subtitle subheadline subheading chapo sottotitolo entradilla preamble ingress manchet perex sapo introtext vorspann bajada copete catenaccio occhiello spot',
+  ),
   ...words(TITLE, 'headline hed'),
   ...words(UNSEEN, 'visuallyhidden offscreen sr'),
 ]);

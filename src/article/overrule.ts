@@ -19,6 +19,14 @@ export function marksReader(blocks: readonly RawBlock[], boxes: readonly Box[], 
     prose.push(total);
   }
   const within = (box: Box) => (prose[box.end] as number) - (prose[box.first] as number);
+  const holds = (box: Box) => headline !== null && box.first <= headline.index && headline.index < box.end;
+  // A long debate below a short article makes no part of what the article is measured by.
+  let behind = 0;
+  for (const box of boxes) {
+    if (!(box.own & COMMENTS) || box.first < behind || holds(box)) continue;
+    total -= within(box);
+    behind = box.end;
+  }
   const byKey = new Map<string, number>();
   for (const box of boxes) {
     if (box.own & REPEALABLE && box.key !== '') {
@@ -28,8 +36,7 @@ export function marksReader(blocks: readonly RawBlock[], boxes: readonly Box[], 
   const ownOf = (box: Box): number => {
     let own = box.own;
     if (own === 0) return 0;
-    const holdsHeadline = headline !== null && box.first <= headline.index && headline.index < box.end;
-    if (holdsHeadline) own &= ~(REPEALABLE | COMMENTS | HIDDEN | TEASER);
+    if (holds(box)) own &= ~(REPEALABLE | COMMENTS | HIDDEN | TEASER);
     if (own & REPEALABLE && !(own & COMMENTS)) {
       const held = Math.max(within(box), byKey.get(box.key) ?? 0);
       if (total > 0 && held > total * MUCH && held > 300) own &= ~REPEALABLE;

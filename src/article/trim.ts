@@ -3,7 +3,8 @@
  * middle of running text, or made like the running paragraphs, needs less to stay than another at an edge.
  */
 import { dropEndings } from './endings';
-import { isBylineLine, isCreditLine, isLeadLine, isPleaLine, isSectionLabel, plainLine } from './labels';
+import { inserted, isLedIn, isSignOff, underPicture } from './inserts';
+import { isBylineLine, isCreditLine, isLeadLine, isPleaLine, isSectionLabel, isSourceLine, plainLine } from './labels';
 import { BYLINE, CAPTION, COMMENTS, HIDDEN, NOISE, STANDFIRST, TEASER } from './marks';
 import type { Marks } from './overrule';
 import type { Box, Chosen, Facts, RawBlock } from './types';
@@ -41,6 +42,7 @@ export function trim(
   /** How much running text stands in boxes made alike, to know the article's own paragraphs by. */
   const kin = new Map<string, number>();
   let prose = 0;
+  let most = '';
   /** Subheadings between paragraphs, as tag and class: one made alike may open the text. */
   const heads = new Set<string>();
   const furniture = repeatedIn(blocks, start, container.end);
@@ -54,9 +56,15 @@ export function trim(
     prose += block.length;
     const key = kinOf(block);
     kin.set(key, (kin.get(key) ?? 0) + block.length);
+    if (most === '' || (kin.get(key) ?? 0) > (kin.get(most) ?? 0)) most = key;
   }
   const chosen: Chosen[] = above && headline ? [{ block: headline, part: 'headline' }] : [];
   if (firstProse < 0) return chosen;
+  const isOwn = (block: RawBlock) => (kin.get(kinOf(block)) ?? 0) > prose * 0.3;
+  const home = (kin.get(most) ?? 0) > prose * 0.5 ? homeOf(blocks, most, firstProse, lastProse) : null;
+  for (const block of home ? inserted(blocks, home, firstProse, lastProse, isOwn) : []) drop.add(block);
+  const titled = home !== null && headline !== null && home.first <= headline.index && headline.index < home.end;
+  const place = { container, firstProse, lastProse, home, titled };
   // A label behind the last running text: from there on only scraps follow.
   let end = lastProse + 1;
   while (
@@ -70,7 +78,7 @@ export function trim(
     if (i >= container.first && i < start) continue;
     const all = marks.marks(block.box);
     if (all & GONE) continue;
-    const own = (kin.get(kinOf(block)) ?? 0) > prose * 0.3;
+    const own = isOwn(block);
     if (!own && furniture.has(block.text)) continue;
     const part =
       block.heading > 1 &&
@@ -79,7 +87,7 @@ export function trim(
       all === 0 &&
       heads.has(`${block.box.tag} ${block.box.key}`)
         ? 'body'
-        : partOf(block, all, i < container.first, own, firstProse, lastProse);
+        : partOf(block, all, i < container.first, own, place);
     if (part) chosen.push({ block, part });
   }
   return dropEndings(chosen, facts);
@@ -103,29 +111,53 @@ function repeatedIn(blocks: readonly RawBlock[], start: number, end: number): Se
   return often;
 }
 
-/** Paragraphs of one parent with the same tag and class are kin. Bare text is kin of its box alone. */
+/**
+ * Paragraphs of one parent, or of parents made alike, with the same tag and class are kin; so are those that stand each
+ * in a box of its own. Bare text is kin of its box alone.
+ */
 function kinOf(block: RawBlock): string {
-  const { box } = block;
-  return `${box.parent?.first ?? 0} ${box.depth} ${box.tag} ${box.key}`;
+  let { box } = block;
+  while (box.parent && box.parent.end - box.parent.first === 1) box = box.parent;
+  const { parent } = box;
+  return `${parent ? parent.key || parent.first : 0} ${box.depth} ${box.tag} ${box.key}`;
 }
 
-function partOf(
-  block: RawBlock,
-  all: number,
-  outside: boolean,
-  own: boolean,
-  firstProse: number,
-  lastProse: number,
-): Chosen['part'] | null {
+/** The smallest box around all blocks of a kin, or null. */
+function homeOf(blocks: readonly RawBlock[], key: string, from: number, to: number): Box | null {
+  let first = from;
+  let last = to;
+  while (first < last && kinOf(blocks[first] as RawBlock) !== key) first++;
+  while (last > first && kinOf(blocks[last] as RawBlock) !== key) last--;
+  let box = (blocks[first] as RawBlock).box.parent;
+  while (box && box.end <= last) box = box.parent;
+  return box;
+}
+
+/** Where a block may stand. */
+interface Place {
+  container: Box;
+  firstProse: number;
+  lastProse: number;
+  /** The box that most paragraphs stand side by side in, where they do. */
+  home: Box | null;
+  /** Whether the headline stands in it. */
+  titled: boolean;
+}
+
+function partOf(block: RawBlock, all: number, outside: boolean, own: boolean, place: Place): Chosen['part'] | null {
+  const { firstProse, lastProse } = place;
   const { index, length, linked } = block;
   const prose = block.prose;
   if (all & CAPTION) return length >= 20 && linked < length * 0.6 ? 'caption' : null;
   if (all & BYLINE || (length < 140 && !block.closed && isBylineLine(block.text, plainLine(block.text)))) {
     return length < 300 && index < lastProse ? 'byline' : null;
   }
-  if (all & STANDFIRST && index <= firstProse + 1) return length > 20 ? 'standfirst' : null;
+  // A lead among the paragraphs is the first of them, unless the headline stands there too.
+  const lead = prose && block.box.tag === 'p' && block.box.parent === place.home && !place.titled;
+  if (all & STANDFIRST && !lead && index <= firstProse + 1) return length > 20 ? 'standfirst' : null;
   if (outside) return prose && length < 500 && linked < length * 0.3 ? 'standfirst' : null;
   if (length < 200 && isCreditLine(plainLine(block.text))) return 'caption';
+  if (underPicture(block, place.container, own)) return 'caption';
   if (prose) return 'body';
   const amid = index > firstProse && index < lastProse;
   if (linked > length * 0.55) {
@@ -137,6 +169,7 @@ function partOf(
   if (index < firstProse) return own && length > 20 ? 'body' : null;
   // Behind the last running text: paragraphs of its kind, list items and sentences may belong, scraps do not.
   if (block.heading > 0) return 'body';
+  if (isSignOff(block) || (length < 90 && isSourceLine(plainLine(block.text)))) return null;
   if (own && length > 12) return 'body';
   return length > 25 && (block.closed || (isItem(block) && linked < 1)) ? 'body' : null;
 }
@@ -162,7 +195,8 @@ function dropSections(blocks: readonly RawBlock[], container: Box, start: number
       continue;
     }
     if (isPleaLine(line)) drop.add(block);
-    else if (block.length < 260 && block.linked > block.length * 0.35 && isLeadLine(line)) drop.add(block);
+    else if (block.length < 260 && block.linked > block.length * 0.35 && (isLeadLine(line) || isLedIn(block)))
+      drop.add(block);
     else if (isShout(block)) drop.add(block);
     else if (block.length >= TEASED && block.linked > block.length * 0.8) {
       const box = teaserAround(blocks, block, container, marks);

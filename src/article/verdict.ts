@@ -21,6 +21,9 @@ export interface Findings {
 /** Body text below this is no article, in units. */
 const SHORT = 140;
 
+/** A paragraph so long, in units, is no teaser: two of them say as much as four others. */
+const LONG = 300;
+
 /** Evidence that an article needs. */
 const ENOUGH = 3;
 
@@ -51,10 +54,12 @@ export function refusal(findings: Findings): NoArticleReason | null {
   const { document, facts, chosen, blocks, container, headline } = findings;
   // Plain loops: every callback is one more function that a cold script has to compile.
   let prose = 0;
+  let long = 0;
   let body = 0;
   for (const { block, part } of chosen) {
     if (part !== 'body' || !block.prose) continue;
     prose++;
+    if (block.length >= LONG) long++;
     body += block.length;
   }
   if (body < SHORT) return 'too-short';
@@ -80,7 +85,7 @@ export function refusal(findings: Findings): NoArticleReason | null {
   if (inArticle(container)) score += 1;
   if (body >= 600) score += 1;
   if (body >= 1500) score += 1;
-  if (prose >= 4) score += 1;
+  if (prose >= 4 || long >= 2) score += 1;
   if (prose < 2 && body < 400) score -= 1;
   if (body < all * 0.15 && !typed) score -= 1;
   if (links > all * 0.5 && !typed) score -= 1;

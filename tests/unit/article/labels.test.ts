@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   isBylineLine,
   isCreditLine,
+  isLabelWords,
   isLeadLine,
   isPleaLine,
   isSectionLabel,
+  isSourceLine,
   plainLine,
 } from '../../../src/article/labels';
 import { BYLINE, CAPTION, COMMENTS, marksOfName, NOISE, TITLE, UNSEEN } from '../../../src/article/marks';
@@ -78,3 +80,41 @@ describe('marks of names', () => {
   }
   it('splits humps', () => expect(marksOfName('adBox') & NOISE).toBe(NOISE));
 });
+
+check(
+  'labels, leads and invitations of other languages',
+  (text) => [isSectionLabel, isLeadLine, isPleaLine].some((rule) => rule(plainLine(text))),
+  [
+    'ΔΙΑΦΗΜΙΣΗ',
+    'İLGİLİ HABER: Fener açıldı',
+    'Artikeln fortsätter under annonsen',
+    'Dalszy ciąg materiału pod wideo',
+    'بیشتر بخوانید:',
+    'আরও পড়ুন:',
+    'تابعونا على الشبكات',
+    '延伸閱讀：',
+  ],
+  // Words that begin such lines begin plain sentences too.
+  [
+    'انضم اللاعب إلى الفريق يوم الثلاثاء',
+    'تابع الوزير قائلا إن المشروع سيبدأ غدا',
+    'حمّل الحزب الحكومة المسؤولية عن التأخير',
+    '제보자는 경찰에 사실을 알렸다고 말했다',
+    '残り１０分で同点に追いついた',
+    'Recibí la noticia por la radio, dijo el alcalde',
+    'הצטרפו אליו אלפי תושבים',
+    'Foto itu diambil pada Selasa pagi',
+  ],
+);
+check(
+  'sources',
+  (text) => isSourceLine(plainLine(text)),
+  ['Źródło: PAP', 'Quelle: dpa', 'Editor : I.G.', '来源：海湾日报'],
+  ['Sources close to the mayor said so', 'Editors met on Tuesday'],
+);
+check(
+  'words that name where a link leads',
+  isLabelWords,
+  ['Læs også', 'Les også:', 'یہ بھی پڑھیں:'],
+  ['The mayor', 'On Tuesday'],
+);
