@@ -5,10 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { BUILDS } from './launch';
 
 /**
- * Gzipped bytes at most. The reader is what every page pays; the card's code is paid when first needed; the worker's, a third of it word lists of
+ * Gzipped bytes at most. The reader is what every page pays that passes the gate, a quarter of it words of forty languages by which pages label what is no
+ * article text; the card's code is paid when first needed; the worker's, a third of it word lists of
  * the rules, is read from disk at every waking, all of it in this one file.
  */
-const BUDGETS: Record<string, number> = { 'reader.js': 45_000, 'card.js': 45_000, 'background.js': 80_000 };
+const BUDGETS: Record<string, number> = { 'reader.js': 48_000, 'card.js': 45_000, 'background.js': 80_000 };
 
 const breaches: string[] = [];
 const scripts = (await readdir(BUILDS.shipped, { recursive: true })).filter((name) => name.endsWith('.js'));
