@@ -58,6 +58,9 @@ async function sample(amount: number, seed: number, desk: string | undefined): P
   for (const entry of sampleOf(entries, amount, seed)) console.log(`${readable(entry)}\n`);
 }
 
+// `npm run glossary -- --sample 300 | head`: whoever reads may have read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
