@@ -49,7 +49,7 @@ export function isSectionLabel(plain: string): boolean {
   let end = line.length;
   while (end > 0 && BEHIND.includes(line.charAt(end - 1))) end--;
   line = line.slice(0, end);
-  return line !== '' && (startingAs(LABELS, line)?.includes(line) === true || begins(LABEL_STARTS, line, false));
+  return line !== '' && (startingAs(LABELS, line).includes(line) || begins(LABEL_STARTS, line, false));
 }
 
 /** Whether words, of any case, are such a label or begin a lead. */

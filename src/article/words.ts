@@ -1,14 +1,17 @@
 /**
  * Words by which pages label what is no article text. Plain lists, compared after lower-casing: large regular
- * expressions cost a cold script more than the whole walk, and one string of all items, searched for each line, costs
- * several times what taking it apart once does.
+ * expressions cost a cold script more than the whole walk. Each list is one string that is searched once for every two
+ * units that lines begin with.
  */
 
-/** Items as one string, and by their first two units once the list was asked for. */
+/** Items as one string, and those that were asked for, by their first two units: lines begin alike again and again. */
 interface Items {
   text: string;
-  byStart: Map<string, string[]> | null;
+  known: Map<string, string[]> | null;
 }
+
+/** More beginnings than a few pages have. */
+const MOST_KNOWN = 2000;
 
 /** Items that begin with a letter of Latin script or a sign, and those of other scripts: few pages ask for both. */
 export interface List {
@@ -19,28 +22,29 @@ export interface List {
 /** The first letter that is not Latin. */
 const OTHER = 0x370;
 
-/** Two strings with the items between bars: each is taken apart when it is first asked for. */
+/** Two strings with the items between bars. */
 export const list = (latin: string, other = ''): List => ({
-  latin: { text: latin, byStart: null },
-  other: { text: other, byStart: null },
+  latin: { text: latin, known: null },
+  other: { text: other, known: null },
 });
 
-/** The items of a list that begin as a line does. */
-export function startingAs(list: List, line: string): string[] | undefined {
+/** The items of a list that begin as a line does. A cold script searches the string sooner than it takes it apart. */
+export function startingAs(list: List, line: string): string[] {
   const items = line.charCodeAt(0) < OTHER ? list.latin : list.other;
-  let { byStart } = items;
-  if (!byStart) {
-    byStart = new Map();
-    for (const piece of items.text.split('|')) {
-      const item = piece.trim();
-      const key = item.slice(0, 2);
-      const known = byStart.get(key);
-      if (known) known.push(item);
-      else byStart.set(key, [item]);
-    }
-    items.byStart = byStart;
+  // Between bars alone: the source breaks its lines behind some.
+  if (items.known === null) items.text = `|${items.text.split('\n  ').join('')}|`;
+  if (items.known === null || items.known.size > MOST_KNOWN) items.known = new Map();
+  const start = line.slice(0, 2);
+  let found = items.known.get(start);
+  if (found === undefined) {
+    found = [];
+    const { text } = items;
+    const key = `|${start}`;
+    for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1))
+      found.push(text.slice(at + 1, text.indexOf('|', at + 1)));
+    items.known.set(start, found);
   }
-  return byStart.get(line.slice(0, 2));
+  return found;
 }
 
 /** Whole labels over related links, comments, share bars, sign-up boxes: what they open is not the article. */
@@ -196,7 +200,7 @@ const LETTER = /[a-zà-ž]/;
 
 /** Whether a line begins with an item of a list; with `whole`, only where no word goes on behind it. */
 export function begins(items: List, line: string, whole: boolean): boolean {
-  for (const item of startingAs(items, line) ?? []) {
+  for (const item of startingAs(items, line)) {
     if (!line.startsWith(item)) continue;
     if (!whole || !LETTER.test(item.slice(-1)) || !LETTER.test(line.charAt(item.length))) return true;
   }

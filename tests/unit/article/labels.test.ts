@@ -24,6 +24,9 @@ check(
     'Related',
     'RELATED ARTICLES',
     '12 Comments',
+    // These begin a line of the list's source.
+    'Show comments',
+    'Mots-clés',
     'Comments (3)',
     'Editor’s Picks',
     'More from Politics',
