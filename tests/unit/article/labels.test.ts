@@ -26,7 +26,7 @@ check(
     '12 Comments',
     // These begin a line of the list's source.
     'Show comments',
-    'Mots-clés',
+    'À voir aussi',
     'Comments (3)',
     'Editor’s Picks',
     'More from Politics',
