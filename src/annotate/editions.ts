@@ -3,8 +3,8 @@
  * its name. Where the year is that of the event itself, nothing else is meant: "the 1991 Gulf War".
  */
 import type { GlossaryImage, Sense } from '../glossary/types';
-import { type Hit, headOf } from './hits';
-import type { Word, Words } from './words';
+import { type Hit, headOf, withSenses } from './hits';
+import { spacedBefore, spacedBehind, type Words } from './words';
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 /** Years by which newsrooms differ about when something began or ended. */
@@ -21,26 +21,16 @@ function isOfOtherYears(images: readonly GlossaryImage[], sense: Sense, year: nu
 
 /** The year that stands before the name (one capitalised word may stand between) or right behind it; NaN without one. */
 function yearBeside({ all }: Words, hit: Hit): number {
-  const first = all[hit.from] as Word;
-  const last = all[hit.to - 1] as Word;
-  const before = all[hit.from - 1];
-  const next = all[hit.to];
-  if (before?.block === first.block && first.gap === 'space') {
-    if (YEAR.test(before.lower)) return Number(before.lower);
-    const second = all[hit.from - 2];
-    if (before.cap && second?.block === first.block && before.gap === 'space' && YEAR.test(second.lower))
-      return Number(second.lower);
-  }
-  return next?.block === last.block && next.gap === 'space' && YEAR.test(next.lower) ? Number(next.lower) : Number.NaN;
+  const before = spacedBefore(all, hit.from);
+  const second = before?.cap ? spacedBefore(all, hit.from - 1) : undefined;
+  const year = [before, second, spacedBehind(all, hit.to)].find((word) => word && YEAR.test(word.lower));
+  return year ? Number(year.lower) : Number.NaN;
 }
 
 /** Leaves out the senses that a year beside them makes an edition of, unless the name found has a year itself. Linear. */
 export function withoutEditions(words: Words, images: readonly GlossaryImage[], hits: readonly Hit[]): Hit[] {
   return hits.flatMap((hit) => {
     const year = yearBeside(words, hit);
-    if (Number.isNaN(year)) return [hit];
-    const senses = hit.senses.filter((sense) => !isOfOtherYears(images, sense, year));
-    if (senses.length === hit.senses.length) return [hit];
-    return senses.length === 0 ? [] : [{ ...hit, senses }];
+    return Number.isNaN(year) ? hit : (withSenses(hit, (sense) => !isOfOtherYears(images, sense, year)) ?? []);
   });
 }

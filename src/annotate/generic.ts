@@ -3,7 +3,7 @@
  * such thing of them, they are not the one thing that the glossary describes.
  */
 import type { GlossaryImage, Sense } from '../glossary/types';
-import { type Hit, headOf } from './hits';
+import { type Hit, headOf, withSenses } from './hits';
 import { isPeople } from './lexicon/peoples';
 import type { Word, Words } from './words';
 
@@ -115,13 +115,7 @@ function isIndefinite(words: Words, hit: Hit): boolean {
 
 /** Takes out of every hit the senses that a generic or other-ranking use rules out, and the hits that then have none. Linear. */
 export function namingHits(text: string, words: Words, hits: readonly Hit[], images: readonly GlossaryImage[]): Hit[] {
-  const kept: Hit[] = [];
-  hits.forEach((hit, i) => {
-    const senses = hit.senses.filter((sense) => fits(text, words, hit, sense, images, hits[i - 1]));
-    if (senses.length === hit.senses.length) kept.push(hit);
-    else if (senses.length > 0) kept.push({ ...hit, senses });
-  });
-  return kept;
+  return hits.flatMap((hit, i) => withSenses(hit, (sense) => fits(text, words, hit, sense, images, hits[i - 1])) ?? []);
 }
 
 /** Whether a mention of an office says of whom it speaks only by the article's date: not "every US president", "as president", "in 2003". */

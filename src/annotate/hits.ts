@@ -30,6 +30,13 @@ export function headOf(images: readonly GlossaryImage[], sense: Sense): EntryHea
   return (images[sense.image] as GlossaryImage).head(sense.entry);
 }
 
+/** The hit with those senses that `keep` leaves, or null where it leaves none. */
+export function withSenses(hit: Hit, keep: (sense: Sense) => boolean): Hit | null {
+  const senses = hit.senses.filter(keep);
+  if (senses.length === hit.senses.length) return hit;
+  return senses.length === 0 ? null : { ...hit, senses };
+}
+
 /** Gives each match its words; drops those outside blocks, in by-lines, over a block's edge, or cutting a word other than at a hyphen. */
 function locate(words: Words, matches: readonly Match[]): Hit[] {
   const hits: Hit[] = [];

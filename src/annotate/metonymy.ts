@@ -3,7 +3,7 @@
  * or a noun of such a one's doing, stands beside the name and no preposition of place before it.
  */
 import type { Chosen } from './senses';
-import type { Word, Words } from './words';
+import { spacedBefore, spacedBehind, type Word, type Words } from './words';
 
 /** Seats and whose they are, by the plain form of the name. */
 const SEATS: Readonly<Record<string, string>> = {
@@ -100,11 +100,8 @@ export function standsFor(words: Words, chosen: Chosen): string | null {
   if (whose === undefined || chosen.head.kind !== 'place') return null;
   const last = all[hit.to - 1] as Word;
   if (isHeading(words, last.block)) return null;
-  const previous = all[hit.from - 1];
-  const near =
-    previous && previous.block === last.block && (all[hit.from] as Word).gap === 'space' ? previous.lower : '';
-  const next = all[hit.to];
-  const after = next && next.block === last.block && next.gap === 'space' ? next.lower : '';
+  const near = spacedBefore(all, hit.from)?.lower ?? '';
+  const after = spacedBehind(all, hit.to)?.lower ?? '';
   const government = `the ${whose} government`;
   if (last.possessive)
     return DOINGS.test(after) || DOINGS.test(all[hit.to + 1]?.gap === 'space' ? (all[hit.to + 1]?.lower ?? '') : '')

@@ -3,7 +3,7 @@
  * of 1995 the one that was founded under its name in 2020.
  */
 import type { GlossaryImage, Sense } from '../glossary/types';
-import type { Hit } from './hits';
+import { type Hit, withSenses } from './hits';
 import { bounds } from './holders';
 
 /** Summits, elections and games are spoken of before they are held, but seldom so many years before, and then by their year. */
@@ -29,10 +29,8 @@ export function withoutLater(
     return later;
   };
   return hits.flatMap((hit) => {
-    if (/\d{4}/.test(text.slice(hit.start, hit.end))) return [hit];
-    const senses = hit.senses.filter((sense) => !isLater(sense));
-    if (senses.length === hit.senses.length) return [hit];
-    return senses.length === 0 ? [] : [{ ...hit, senses }];
+    if (/\d{4}/.test(text.slice(hit.start, hit.end))) return hit;
+    return withSenses(hit, (sense) => !isLater(sense)) ?? [];
   });
 }
 

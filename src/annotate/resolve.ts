@@ -27,7 +27,7 @@ import { lastBefore, type ShortForm, shortFormsOf } from './shortforms';
 import type { Annotated, ArticleText, MarkingWishes, Span } from './types';
 import { inferWellKnown } from './unnamed';
 import { weigh } from './weights';
-import { type Word, type Words, wordsOf } from './words';
+import { spacedBefore, type Word, type Words, wordsOf } from './words';
 
 /**
  * Turns matches into annotations. `matches` are those of {@link matchText} on the article's text with the same images, in order.
@@ -247,8 +247,7 @@ function isNamesake(words: Words, people: People, one: Chosen): boolean {
   const word = words.all[hit.from] as Word;
   const bearers = people.byPart.get(word.lower);
   if (!word.cap || !bearers?.some((bearer) => bearer.family && !bearer.person.single)) return false;
-  const previous = words.all[hit.from - 1];
-  const near = previous && previous.block === word.block && word.gap === 'space' ? previous.lower : '';
+  const near = spacedBefore(words.all, hit.from)?.lower ?? '';
   return !/^(?:in|at|from|to|near|across|the|into|of|outside|inside|throughout)$/.test(near);
 }
 

@@ -5,7 +5,7 @@
 import type { EntryHead, GlossaryImage, Sense } from '../glossary/types';
 import { type Hit, headOf } from './hits';
 import type { Reason } from './types';
-import type { Words } from './words';
+import { spacedBefore, spacedBehind, type Words } from './words';
 
 /** Least score for an answer. */
 export const ENOUGH = 0.5;
@@ -156,23 +156,19 @@ const WRITING =
 
 /** "in Charlotte", "in Nice", not "in Charlotte's eyes", nor "in St. Petersburg, Florida", where the state says which one. */
 function isWhere(text: string, { all }: Words, hit: Hit): boolean {
-  const first = all[hit.from];
-  const before = all[hit.from - 1];
-  if (before?.lower !== 'in' || first?.block !== before.block || first.gap !== 'space') return false;
+  if (spacedBefore(all, hit.from)?.lower !== 'in') return false;
   if (all[hit.to - 1]?.possessive || IN_SOMEBODY.test(all[hit.from - 2]?.lower ?? '')) return false;
   return !/^, \p{Lu}/u.test(text.slice(hit.end, hit.end + 3));
 }
 
 /** "told AFP", "according to AFP", "the dpa news agency". */
 function isSource({ all }: Words, hit: Hit): boolean {
-  const first = all[hit.from];
-  const before = all[hit.from - 1];
-  const next = all[hit.to];
-  if (before && before.block === first?.block && first.gap === 'space') {
-    if (QUOTED.test(before.lower) || (before.lower === 'to' && all[hit.from - 2]?.lower === 'according')) return true;
-  }
-  if (next?.block !== first?.block || next?.gap !== 'space') return false;
-  if (before?.lower === 'the' && WRITING.test(next.lower)) return true;
+  const before = spacedBefore(all, hit.from)?.lower ?? '';
+  if (QUOTED.test(before) || (before === 'to' && all[hit.from - 2]?.lower === 'according')) return true;
+  const next = spacedBehind(all, hit.to);
+  if (!next) return false;
+  // A quotation mark may stand between the article and the name.
+  if (all[hit.from - 1]?.lower === 'the' && WRITING.test(next.lower)) return true;
   return REPORTING.test(next.lower) && (next.lower !== 'news' || all[hit.to + 1]?.lower === 'agency');
 }
 

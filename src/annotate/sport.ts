@@ -3,7 +3,7 @@
  * A card on the town would be a wrong card.
  */
 import { wordSet } from './lexicon/wordset';
-import type { Words } from './words';
+import { spacedBefore, type Words } from './words';
 
 /** Words that a report of a match uses and other news hardly: several different ones of them together make the report. */
 const SPORT = wordSet(`
@@ -34,10 +34,8 @@ export function isSportReport(words: Words): boolean {
 
 /** Whether the word before `[from, …)` makes the name a place: "in Munich", "near the Alps". */
 export function isLocated(words: Words, from: number): boolean {
-  const first = words.all[from];
-  const before = words.all[from - 1];
-  if (!first || !before || before.block !== first.block || first.gap !== 'space') return false;
-  if (before.lower !== 'the') return LOCATIVE.test(before.lower);
+  const before = spacedBefore(words.all, from);
+  if (before?.lower !== 'the') return before !== undefined && LOCATIVE.test(before.lower);
   const second = words.all[from - 2];
-  return second !== undefined && second.block === first.block && LOCATIVE.test(second.lower);
+  return second !== undefined && second.block === before.block && LOCATIVE.test(second.lower);
 }

@@ -43,6 +43,18 @@ export interface Words {
   small: ReadonlySet<string>;
 }
 
+/** The word before `all[at]` in the same block with nothing but a space between them, or undefined. */
+export function spacedBefore(all: readonly Word[], at: number): Word | undefined {
+  const word = all[at];
+  const before = all[at - 1];
+  return word?.gap === 'space' && before?.block === word.block ? before : undefined;
+}
+
+/** `all[to]`, where it stands behind the word before it in the same block with nothing but a space between them, or undefined. */
+export function spacedBehind(all: readonly Word[], to: number): Word | undefined {
+  return spacedBefore(all, to) && all[to];
+}
+
 const POSSESSIVE = /['’ʼ][sS]$/;
 /** A caption's label that text extraction ran into the first word: "ImageKim". */
 const LABEL = /^(?:Image|Photo|Video|Credit)(?=\p{Lu}\p{Ll})/u;

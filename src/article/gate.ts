@@ -6,7 +6,8 @@ const ENOUGH = 400;
 /** Shorter text nodes are labels. One letter of Chinese, Japanese or Korean counts as two and a half. */
 const LINE = 40;
 
-const WIDE = /[\u3040-\u9fff\uac00-\ud7af]/;
+/** Letters of which one says as much as several Latin ones. */
+export const WIDE = /[\u3040-\u9fff\uac00-\ud7af]/;
 
 /** At most so many paragraphs are looked at, and so many text nodes after them. */
 const MOST_PARAGRAPHS = 200;

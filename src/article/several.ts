@@ -81,7 +81,7 @@ export function dayWithin(box: Element, found: FoundArticle): string | null {
     const day = dayOf(el.getAttribute('content') ?? el.getAttribute('datetime') ?? el.textContent?.slice(0, 60));
     if (!day) continue;
     named.add(day);
-    if (el.hasAttribute('itemprop') && el.getAttribute('itemprop')?.includes('datePublished')) published.add(day);
+    if (el.getAttribute('itemprop')?.includes('datePublished')) published.add(day);
   }
   const days = published.size > 0 ? published : named;
   const [day] = days;

@@ -49,7 +49,7 @@ export function trim(
   for (let i = start; i < container.end; i++) {
     const block = blocks[i] as RawBlock;
     if (drop.has(block) || marks.marks(block.box) & (GONE | NOT_BODY)) continue;
-    if (block.heading > 1 && firstProse >= 0) heads.add(`${block.box.tag} ${block.box.key}`);
+    if (block.heading > 1 && firstProse >= 0) heads.add(makeOf(block));
     if (!block.prose) continue;
     if (firstProse < 0) firstProse = i;
     lastProse = i;
@@ -80,18 +80,14 @@ export function trim(
     if (all & GONE) continue;
     const own = isOwn(block);
     if (!own && furniture.has(block.text)) continue;
-    const part =
-      block.heading > 1 &&
-      i < firstProse &&
-      i >= container.first &&
-      all === 0 &&
-      heads.has(`${block.box.tag} ${block.box.key}`)
-        ? 'body'
-        : partOf(block, all, i < container.first, own, place);
+    const opens = block.heading > 1 && i < firstProse && i >= container.first && all === 0 && heads.has(makeOf(block));
+    const part = opens ? 'body' : partOf(block, all, i < container.first, own, place);
     if (part) chosen.push({ block, part });
   }
   return dropEndings(chosen, facts);
 }
+
+const makeOf = ({ box }: RawBlock): string => `${box.tag} ${box.key}`;
 
 /** Times that a line must stand on the page to be furniture, and its longest text in UTF-16 units. */
 const OFTEN = 3;

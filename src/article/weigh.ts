@@ -3,6 +3,7 @@
  * They are two thirds of what a news page holds; the browser tells their length at once, and walking them would cost
  * more than walking the article.
  */
+import { WIDE } from './gate';
 import { BYLINE, CAPTION, NOISE, STANDFIRST } from './marks';
 import { parentElementOf } from './natives';
 import type { Box, RawBlock } from './types';
@@ -30,7 +31,6 @@ const LIST_TEXT = 80;
 /** Shortest running paragraph, and the shortest of those whose letters say more. UTF-16 units. */
 const PARAGRAPH = 80;
 const WIDE_PARAGRAPH = 32;
-const WIDE = /[\u3040-\u9fff\uac00-\ud7af]/;
 
 /** Text in such paragraphs that a page must have before anything is left out for having none. */
 const ENOUGH = 1000;

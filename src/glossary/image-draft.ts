@@ -109,7 +109,6 @@ export class Draft {
     const offices = this.offices.get(index) ?? [];
     const { wikipedia, title, topics, related, holders } = entry;
     const where = wikipedia === null ? 0 : wikipedia === title ? 1 : 2;
-    const made = entry.layer === 'generated';
     this.entryStarts[index] = this.partsLength + records.length;
     if (entry.kind === 'person' && entry.familiarity <= WELL_KNOWN) this.knownPeople.push(index);
     records.byte(
@@ -134,9 +133,7 @@ export class Draft {
     records.utf8(
       JSON.stringify([
         this.share(entry.desk),
-        made ? this.share(entry.gloss) : entry.gloss,
-        made ? this.share(entry.summary) : entry.summary,
-        made || Object.keys(entry.facts).length === 0 ? this.share(entry.facts) : entry.facts,
+        ...this.said(entry),
         entry.timeline.length > 0 ? entry.timeline : 0,
         entry.place ?? 0,
         entry.sources.map((source) => this.share(source)),
@@ -145,12 +142,19 @@ export class Draft {
     );
   }
 
+  /** Gloss, summary and facts, where they are made by their numbers if they are kept once; 0 for no facts. */
+  private said({ layer, gloss, summary, facts }: Entry): unknown[] {
+    const values = [gloss, summary, Object.keys(facts).length > 0 ? facts : 0];
+    if (layer !== 'generated') return values;
+    return values.map((value) => this.shared.get(JSON.stringify(value)) ?? value);
+  }
+
   /** The number of a value that is kept once, or the value. */
   private share<T>(value: T): T | number {
     return this.shared.get(this.jsonOf(value)) ?? value;
   }
 
-  /** JSON of a value that may be kept once; of those that many entries share, made once. */
+  /** JSON of a desk, a day or a source; of those that many entries share, made once. */
   private jsonOf(value: unknown): string {
     let json = this.json.get(value);
     if (json === undefined) {
