@@ -1,7 +1,7 @@
 /** A page that scrolls on from story to story, for the tests of several articles on one page. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { fixture } from './article-kit';
-import { expect, markedTexts, servePage, waitForMarks } from './harness';
+import { badgeOf, expect, markedTexts, servePage, waitForMarks } from './harness';
 
 /** Where the page is served. */
 export const STORIES_URL = 'https://stories.example/talks.html';
@@ -35,20 +35,9 @@ export async function openAll(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Surface forms of what is lit as the current mention. */
-export const lit = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...(CSS.highlights.get('annotation-current') ?? [])].map(String));
 /** What the button counts. */
 export const badge = (page: Page): Promise<string> => {
   const [worker] = page.context().serviceWorkers();
   if (!worker) throw new Error('no worker');
-  return worker.evaluate(async (url) => {
-    interface Api {
-      tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
-      action: { getBadgeText(of: object): Promise<string> };
-    }
-    const api = (globalThis as unknown as { chrome: Api }).chrome;
-    const tab = (await api.tabs.query({})).find((one) => one.url?.startsWith(url));
-    return api.action.getBadgeText({ tabId: tab?.id });
-  }, 'https://stories.example/');
+  return badgeOf(worker, 'https://stories.example/');
 };

@@ -1,8 +1,8 @@
 /** Endless scroll: each story below the first is read, marked and answered for by itself. */
 import type { Page } from '@playwright/test';
 import { fixture } from './article-kit';
-import { badge, FIRST, lit, more, openAll, openStories, SECOND, STORIES_URL, THIRD } from './endless-kit';
-import { cardOf, command, expect, hover, markedTexts, pressButton, rest, servePage, test } from './harness';
+import { badge, FIRST, more, openAll, openStories, SECOND, STORIES_URL, THIRD } from './endless-kit';
+import { cardOf, command, expect, hover, lit, markedTexts, pressButton, rest, servePage, test } from './harness';
 
 /** The address changes and no text does, as when one reads on from story to story. */
 const readOn = (page: Page, path: string): Promise<void> =>

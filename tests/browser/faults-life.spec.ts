@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { launch, ready } from '../../src/tools/launch';
-import { cardOf, expect, hover, markup, pressButton, test, waitForMarks } from './harness';
+import { badgeOf, cardOf, expect, hover, markup, pressButton, test, waitForMarks } from './harness';
 import { knownMarks, serve, stateOf, story } from './one-browser';
 
 interface Api {
@@ -204,11 +204,7 @@ test('a page that is rendered ahead is read, and the button speaks of it only wh
     const page = await context.newPage();
     await page.goto(`${origin}/other`);
     await page.waitForTimeout(2500);
-    const badge = (): Promise<string> =>
-      inWorker(worker, async (api) => {
-        const [tab] = (await api.tabs.query({ active: true })).filter((one) => one.url?.startsWith('http://127.'));
-        return api.action.getBadgeText({ tabId: tab?.id ?? -1 });
-      });
+    const badge = (): Promise<string> => badgeOf(worker, 'http://127.');
     expect(await badge()).toBe('');
     await page.getByRole('link').click();
     await page.waitForURL('**/story');

@@ -205,3 +205,20 @@ export const test = base.extend<Fixtures & { build: 'granted' | 'shipped'; dark:
     await use(context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
   },
 });
+
+/** Surface forms of what is lit as the current mention. */
+export const lit = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...(CSS.highlights.get('annotation-current') ?? [])].map(String));
+
+/** What the button counts on the tab whose address begins so; empty where it counts nothing or there is no such tab. */
+export function badgeOf(worker: Worker, address: string): Promise<string> {
+  return worker.evaluate(async (start) => {
+    interface Api {
+      tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+      action: { getBadgeText(of: object): Promise<string> };
+    }
+    const api = (globalThis as unknown as { chrome: Api }).chrome;
+    const tab = (await api.tabs.query({})).find((one) => one.url?.startsWith(start));
+    return api.action.getBadgeText({ tabId: tab?.id ?? -1 });
+  }, address);
+}

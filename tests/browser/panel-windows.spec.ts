@@ -1,7 +1,7 @@
 /** The panel belongs to a window: it shows that window's tab whatever happens in others, and tabs may move between them. */
 import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
-import { expect, pressButton, test, waitForMarks } from './harness';
+import { expect, lit, pressButton, test, waitForMarks } from './harness';
 import { serve, story } from './one-browser';
 
 interface Api {
@@ -57,8 +57,6 @@ test('two windows, two panels: each shows its own tab, and orders go to that tab
   await expect.poll(titles).toEqual(['Story of the first window', 'Story of the second window']);
 
   const two = shown[(await heading(shown[0] as Page).innerText()) === 'Story of the second window' ? 0 : 1] as Page;
-  const lit = (page: Page): Promise<string[]> =>
-    page.evaluate(() => [...(CSS.highlights.get('annotation-current') ?? [])].map(String));
   await two.getByText('Submarine-launched ballistic missile').first().click();
   await expect.poll(() => lit(second)).toEqual(['SLBM']);
   expect(await lit(first)).toEqual([]);

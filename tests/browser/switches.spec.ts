@@ -1,4 +1,5 @@
 import {
+  badgeOf,
   cardOf,
   chooseMenu,
   command,
@@ -63,16 +64,7 @@ test('a silent site gets no marks until it is switched on again', async ({ conte
 
 test('the badge tells how many entries the article has', async ({ context, worker }) => {
   const page = await openSample(context);
-  const badge = (): Promise<string> =>
-    worker.evaluate(async () => {
-      interface Api {
-        tabs: { query(filter: object): Promise<{ id: number }[]> };
-        action: { getBadgeText(details: object): Promise<string> };
-      }
-      const api = (globalThis as unknown as { chrome: Api }).chrome;
-      const [tab] = await api.tabs.query({ url: 'https://news.example/*' });
-      return api.action.getBadgeText({ tabId: tab?.id ?? -1 });
-    });
+  const badge = (): Promise<string> => badgeOf(worker, 'https://news.example/');
   await expect.poll(badge).toMatch(/^\d+$/);
   expect(Number(await badge())).toBeGreaterThan(15);
   await page.close();

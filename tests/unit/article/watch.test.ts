@@ -2,34 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FoundArticle } from '../../../src/article/types';
 import { changedBlocks, compareFound } from '../../../src/article/watch';
+import { foundOf } from './found-of';
 
-/** A finding without live nodes: comparing needs none. */
-function found(texts: string[]): FoundArticle {
-  let text = '';
-  const blocks = texts.map((t) => {
-    const start = text === '' ? 0 : text.length + 2;
-    text += (text === '' ? '' : '\n\n') + t;
-    return { start, end: start + t.length, part: 'body' as const };
-  });
-  const facts = {
-    date: null,
-    modified: null,
-    language: null,
-    publisher: null,
-    canonical: null,
-    hints: [],
-    title: '',
-    authors: [],
-    type: null,
-  };
-  return {
-    kind: 'article',
-    content: { text, blocks, title: '', date: null, language: null, hints: [] },
-    runs: [],
-    root: null as never,
-    facts,
-  };
-}
+/** A finding without nodes: these comparisons need none. */
+const found = (texts: string[]): FoundArticle => ({ ...foundOf(texts, null as never), runs: [] });
 
 describe('changedBlocks', () => {
   it('tells an added, a changed and a removed block', () => {

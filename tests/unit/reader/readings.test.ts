@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedWithEntries } from '../../../src/annotate/types';
-import type { FoundArticle } from '../../../src/article/types';
 import { countEntries, markOf } from '../../../src/reader/page';
 import { createReadings, type Reading } from '../../../src/reader/readings';
+import { foundOf } from '../article/found-of';
 
 /** A box that holds itself alone: comparing needs no more of an element. */
 function box(): Element {
@@ -10,28 +10,7 @@ function box(): Element {
   return self as unknown as Element;
 }
 
-function found(texts: string[], root = box(), date: string | null = null): FoundArticle {
-  let text = '';
-  const blocks = texts.map((block) => {
-    const start = text === '' ? 0 : text.length + 2;
-    text += (text === '' ? '' : '\n\n') + block;
-    return { start, end: start + block.length, part: 'body' as const };
-  });
-  const facts = {
-    date,
-    modified: null,
-    language: null,
-    publisher: null,
-    canonical: null,
-    hints: [],
-    title: '',
-    authors: [],
-    type: null,
-  };
-  const runs = [{ node: {} as Text, from: 0, to: text.length, at: 0 }];
-  const content = { text, blocks, title: texts[0] ?? '', date, language: null, hints: [] };
-  return { kind: 'article', content, runs, root, facts };
-}
+const found = (texts: string[], root = box(), date: string | null = null) => foundOf(texts, root, date);
 
 const answer = (...ids: (string | null)[]): AnnotatedWithEntries =>
   ({
