@@ -74,6 +74,12 @@ export function* assemble(draft: Draft): Generator<number, ArrayBuffer> {
   const info = new ByteWriter();
   const shared = [...draft.shared.keys()].map((json) => JSON.parse(json) as unknown);
   info.utf8(JSON.stringify({ pack: draft.glossary.pack, topics: [...draft.topics.keys()], shared }));
+  const phrases = new ByteWriter();
+  const phraseStarts = new Uint32Array(draft.phrases.list.length + 1);
+  draft.phrases.list.forEach((phrase, place) => {
+    phrases.utf8(phrase);
+    phraseStarts[place + 1] = phrases.length;
+  });
   const sections: Uint8Array[][] = [];
   sections[SECTION.info] = [info.bytes.subarray(0, info.length)];
   sections[SECTION.first] = [first];
@@ -83,6 +89,8 @@ export function* assemble(draft: Draft): Generator<number, ArrayBuffer> {
   sections[SECTION.names] = [bytesOf(places)];
   sections[SECTION.entries] = [bytesOf(draft.entryStarts)];
   sections[SECTION.knownPeople] = [bytesOf(draft.knownPeople.words.subarray(0, draft.knownPeople.length))];
+  sections[SECTION.phraseStarts] = [bytesOf(phraseStarts)];
+  sections[SECTION.phrases] = [phrases.bytes.subarray(0, phrases.length)];
   sections[SECTION.records] = draft.parts;
   return yield* join(sections, {
     [WORD.entryCount]: draft.entries.length,

@@ -35,6 +35,13 @@ export class ByteWriter {
     return written;
   }
 
+  /** What another has written. */
+  raw({ bytes, length }: ByteWriter): void {
+    this.reserve(length);
+    this.bytes.set(bytes.subarray(0, length), this.length);
+    this.length += length;
+  }
+
   /** UTF-8 with its length in bytes before it. */
   string(text: string): void {
     // Most names are short and plain: then the length is known before encoding.

@@ -4,6 +4,7 @@ import { ByteWriter, WordList } from './image-bytes';
 import { extendKey, FIRST, ImageError, LAYERS, NAME_FLAG, WELL_KNOWN } from './image-format';
 import { closedForm, mayStartLower, nameFlags, nameKeys, nameTokens, pluralHashes } from './image-names';
 import { RECORD } from './image-record';
+import { Phrases } from './phrases';
 import { KINDS } from './schema';
 import type { Alias, Entry, Glossary } from './types';
 
@@ -13,6 +14,11 @@ const SHARED_FROM = 3;
 const COUNTED_MOST = 4096;
 /** The first value that is kept once, so that the number 0 is an entry without facts. */
 const NO_FACTS = '{}';
+
+/** Most entries whose texts are kept short by phrases: of a million it would take several times the time of all the rest. */
+const PHRASED_MOST = 50_000;
+/** Entries, at equal distances, that the phrases are chosen from: all of 22,000 took ten times as long and saved no byte. */
+const PHRASES_FROM = 4096;
 
 /** Bytes of records at which a new buffer is begun: one that doubles is copied whole, 30 ms and more at 64 MB. */
 const PART = 1 << 20;
@@ -46,6 +52,8 @@ export class Draft {
   private readonly sentenceUses = new Map<string, number>();
   readonly shared = new Map<string, number>([[NO_FACTS, 0]]);
   private readonly json = new Map<unknown, string>();
+  readonly phrases = new Phrases();
+  private readonly packed = new ByteWriter();
 
   constructor(glossary: Glossary, entries: readonly Entry[]) {
     this.glossary = glossary;
@@ -129,17 +137,38 @@ export class Draft {
     if (topics.length > 0) this.list(topics.map((topic) => this.topic(topic)));
     if (related.length > 0) this.list(related.map(({ id }) => this.known(id, entry)));
     if (offices.length > 0) this.list(offices);
-    if (holders.length > 0) records.string(JSON.stringify(holders));
-    records.utf8(
-      JSON.stringify([
-        this.share(entry.desk),
-        ...this.said(entry),
-        entry.timeline.length > 0 ? entry.timeline : 0,
-        entry.place ?? 0,
-        entry.sources.map((source) => this.share(source)),
-        this.share(entry.reviewed),
-      ]),
-    );
+    if (holders.length > 0) {
+      this.packed.length = 0;
+      this.phrases.write(JSON.stringify(holders), this.packed);
+      records.varint(this.packed.length);
+      records.raw(this.packed);
+    }
+    this.phrases.write(this.textsOf(entry), records);
+  }
+
+  /** Chooses the phrases, in steps. Needs {@link checkId} of all entries before. */
+  *learnPhrases(): Generator<void, void> {
+    const count = this.entries.length;
+    if (count > PHRASED_MOST) return;
+    const every = Math.ceil(count / PHRASES_FROM);
+    const texts: string[] = [];
+    for (let index = 0; index < count; index += every) {
+      texts.push(this.textsOf(this.entryAt(index)));
+      yield;
+    }
+    yield* this.phrases.choose(texts, every);
+  }
+
+  /** What a record says behind its lists, JSON. */
+  private textsOf(entry: Entry): string {
+    return JSON.stringify([
+      this.share(entry.desk),
+      ...this.said(entry),
+      entry.timeline.length > 0 ? entry.timeline : 0,
+      entry.place ?? 0,
+      entry.sources.map((source) => this.share(source)),
+      this.share(entry.reviewed),
+    ]);
   }
 
   /** Gloss, summary and facts, where they are made by their numbers if they are kept once; 0 for no facts. */

@@ -6,7 +6,7 @@ import type { Layer } from './types';
 export const MAGIC_LOW = 0x4c474c53;
 export const MAGIC_HIGH = 0x0a53534f;
 /** Version of the layout and of everything that hashes depend on (tokens, folding). */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** Order in which an image numbers the layers. */
 export const LAYERS: readonly Layer[] = ['written', 'generated', 'own'];
@@ -40,10 +40,12 @@ export const SECTION = {
   names: 5,
   entries: 6,
   knownPeople: 7,
+  phraseStarts: 8,
+  phrases: 9,
   /** The last: an image that is held in part ends before it. */
-  records: 8,
+  records: 10,
 } as const;
-export const SECTION_COUNT = 9;
+export const SECTION_COUNT = 11;
 /** Bytes of header and section table. */
 export const HEADER_BYTES = (HEADER_WORDS + SECTION_COUNT * 2) * 4;
 /** Sections begin at multiples of this, so that typed arrays can view them. */
@@ -51,6 +53,8 @@ export const ALIGN = 8;
 
 /** People of at most this familiarity are known to most readers: they have a section of their own. */
 export const WELL_KNOWN = 2;
+/** Most phrases of one image: a first byte below 32, which no JSON has, and a second. */
+export const PHRASES_MOST = 32 * 256;
 /** Longest name in tokens. It bounds the work at each token of a text. */
 export const NAME_TOKENS_MAX = 48;
 /** Most senses given for one name of one image. It bounds the work at each match. */

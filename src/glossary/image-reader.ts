@@ -1,5 +1,4 @@
 /** Opens an image and reads it where it lies: opening makes views, and nothing is unpacked before it is asked for. */
-import { ByteReader } from './image-bytes';
 import {
   CHECKSUM_SEED,
   checksum,
@@ -16,25 +15,23 @@ import {
   WORD,
 } from './image-format';
 import { NameIndex } from './image-index';
-import { type Details, type Head, parse, readDetails, readHead, readHolders, readId, str } from './image-record';
+import {
+  type Details,
+  type Head,
+  isObject,
+  readDetails,
+  readHead,
+  readHolders,
+  readId,
+  readText,
+  str,
+} from './image-record';
+import { PhraseReader } from './phrase-reader';
 import { PartRecords, RecordAbsent, type Records, WholeRecords } from './records';
-import type { Entry, EntryHead, Facts, GlossaryImage, PackInfo, Related, Term } from './types';
+import type { Entry, EntryHead, Facts, GlossaryImage, OpenOptions, PackInfo, Related, Term } from './types';
 
 export { ImageError } from './image-format';
-
-/** How {@link openImage} goes about it. */
-export interface OpenOptions {
-  /**
-   * The bytes were verified when they were stored, or ship with the program: the body's checksum, the only thing whose
-   * time grows with the image, is not computed. Damage then may give wrong texts, never an exception.
-   */
-  trusted?: boolean;
-  /**
-   * The bytes end where the records begin ({@link indexBytes}); records are put in later ({@link partOf}). Only for
-   * trusted bytes, as the checksum speaks of all of them.
-   */
-  part?: boolean;
-}
+export type { OpenOptions } from './types';
 
 /**
  * Opens an image.
@@ -92,10 +89,6 @@ export function nameIndex(image: GlossaryImage): NameIndex {
   return image.names;
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
 /** Heads that are kept decoded. */
 const HEADS_MOST = 2048;
 
@@ -105,6 +98,7 @@ class OpenedImage implements GlossaryImage {
   readonly byteLength: number;
   readonly names: NameIndex;
   readonly records: Records;
+  private readonly phrases: PhraseReader;
   private readonly known: Uint32Array;
   private readonly info: Uint8Array;
   private parsedInfo: Details | null = null;
@@ -129,6 +123,10 @@ class OpenedImage implements GlossaryImage {
     this.info = new Uint8Array(bytes, ...section(SECTION.info, 1));
     const entries = new Uint32Array(bytes, ...section(SECTION.entries, 4));
     this.known = new Uint32Array(bytes, ...section(SECTION.knownPeople, 4));
+    this.phrases = new PhraseReader(
+      new Uint32Array(bytes, ...section(SECTION.phraseStarts, 4)),
+      new Uint8Array(bytes, ...section(SECTION.phrases, 1)),
+    );
     limit = this.byteLength;
     const [at, recordBytes] = section(SECTION.records, 1);
     limit = bytes.byteLength;
@@ -204,8 +202,7 @@ class OpenedImage implements GlossaryImage {
   /** What a record says behind its head, in the order of FORMAT.md. */
   private texts(index: number, record: Head): unknown[] {
     const rest = record.holdersAt + record.holdersBytes;
-    const json = new ByteReader(this.records.bytes, rest).utf8(Math.max(0, this.records.end(index) - rest));
-    const parsed = parse(json);
+    const parsed = readText(this.records.bytes, rest, this.records.end(index), this.phrases);
     return Array.isArray(parsed) ? parsed : [];
   }
 
@@ -248,7 +245,7 @@ class OpenedImage implements GlossaryImage {
       related,
       facts: this.factsOf(facts),
       timeline: Array.isArray(timeline) ? timeline : [],
-      holders: readHolders(this.records.bytes, record),
+      holders: readHolders(this.records.bytes, record, this.phrases),
       place: isObject(place) ? (place as Entry['place']) : null,
       wikipedia: head.wikipedia,
       sources: Array.isArray(sources)
@@ -282,7 +279,7 @@ class OpenedImage implements GlossaryImage {
   }
 
   holders(index: number): readonly Term[] {
-    return readHolders(this.records.bytes, this.record(index));
+    return readHolders(this.records.bytes, this.record(index), this.phrases);
   }
 
   offices(index: number): readonly number[] {

@@ -1,6 +1,7 @@
 /** Decodes the record of one entry, and what all records refer to. */
 import { ByteReader } from './image-bytes';
 import { LAYERS, NAME_FLAG } from './image-format';
+import type { PhraseReader } from './phrase-reader';
 import { KINDS } from './schema';
 import type { Alias, EntryHead, PackInfo, Term } from './types';
 
@@ -9,7 +10,7 @@ export interface Head {
   head: EntryHead;
   aliases: Alias[];
   offices: number[];
-  /** Place and bytes of the terms of office, JSON. */
+  /** Place and bytes of the terms of office: JSON written with phrases. */
   holdersAt: number;
   holdersBytes: number;
 }
@@ -97,9 +98,9 @@ export function readId(bytes: Uint8Array, at: number): string {
 }
 
 /** Terms of office, empty where there are none. */
-export function readHolders(bytes: Uint8Array, { holdersAt, holdersBytes }: Head): Term[] {
+export function readHolders(bytes: Uint8Array, { holdersAt, holdersBytes }: Head, phrases: PhraseReader): Term[] {
   if (holdersBytes === 0) return [];
-  const parsed = parse(new ByteReader(bytes, holdersAt).utf8(holdersBytes));
+  const parsed = readText(bytes, holdersAt, holdersAt + holdersBytes, phrases);
   return Array.isArray(parsed) ? (parsed as Term[]) : [];
 }
 
@@ -113,8 +114,13 @@ function readAlias(reader: ByteReader, title: string): Alias {
   return alias;
 }
 
+/** What the text between two places says, or null where damage left no JSON. */
+export function readText(bytes: Uint8Array, from: number, to: number, phrases: PhraseReader): unknown {
+  return parse(phrases.read(bytes, from, to));
+}
+
 /** JSON, or null where it is none: only an image opened as trusted can come to that, and then holds nothing rather than something wrong. */
-export function parse(json: string): unknown {
+function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
@@ -125,4 +131,9 @@ export function parse(json: string): unknown {
 /** A string, or the empty one where damage left something else. */
 export function str(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** Whether it is an object or a list. */
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

@@ -65,9 +65,10 @@ function* imageSteps(glossary: Glossary): Generator<number, ArrayBuffer> {
     draft.learnHolders(i);
     if (i % STEP === 0) yield 0.15 + (0.05 * i) / n;
   }
+  for (const _ of draft.learnPhrases()) yield 0.2;
   for (let i = 0; i < n; i++) {
     draft.addEntry(i);
-    if (i % STEP === 0) yield 0.2 + (0.6 * i) / n;
+    if (i % STEP === 0) yield 0.3 + (0.5 * i) / n;
   }
   draft.close();
   return yield* assemble(draft);

@@ -124,3 +124,17 @@ export interface Match {
   end: number;
   senses: readonly Sense[];
 }
+
+/** How an image is opened. */
+export interface OpenOptions {
+  /**
+   * The bytes were verified when they were stored, or ship with the program: the body's checksum, the only thing whose
+   * time grows with the image, is not computed. Damage then may give wrong texts, never an exception.
+   */
+  trusted?: boolean;
+  /**
+   * The bytes end where the records begin; records are put in later. Only for
+   * trusted bytes, as the checksum speaks of all of them.
+   */
+  part?: boolean;
+}
