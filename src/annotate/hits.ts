@@ -10,7 +10,7 @@ import { TITLE_MODIFIERS } from './lexicon/titles';
 import type { Chunk } from './names/chunks';
 import { isTitle, splitChunk } from './names/parse';
 import { isLocated, isSportReport } from './sport';
-import { isTeam } from './teams';
+import { isNationalTeam, isTeam, playsAsCountry } from './teams';
 import type { Word, Words } from './words';
 
 /** A match that stands on its own, with the words it covers. */
@@ -55,6 +55,21 @@ function locate(words: Words, matches: readonly Match[]): Hit[] {
   return hits;
 }
 
+/**
+ * A hit with what it means where teams play: "Dortmund" that wins is no town. Elsewhere it loses the senses that it has there only; null if those are all.
+ * `sport`: the text is a report of a match.
+ */
+function asPlayed(words: Words, sport: boolean, images: readonly GlossaryImage[], hit: Hit): Hit | null {
+  if (!hit.senses.some((sense) => sense.inSport)) return hit;
+  const isPlace = (sense: Sense): boolean => headOf(images, sense).kind === 'place';
+  const isNational = (sense: Sense): boolean => sense.inSport && isNationalTeam(headOf(images, sense));
+  const plays = !sport
+    ? isTeam(words.all, hit)
+    : !hit.senses.some(isPlace) ||
+      (!isLocated(words, hit.from) && (!hit.senses.some(isNational) || playsAsCountry(words.all, hit)));
+  return withSenses(hit, (sense) => (plays ? !isPlace(sense) : !sense.inSport));
+}
+
 /** What is left of the first and last word must be an ending or prefix with a hyphen: Seoul-based, anti-NATO. */
 function cutsCleanly(text: string, first: Word, last: Word, hit: Hit): boolean {
   const head = text.slice(first.start, Math.max(first.start, hit.start));
@@ -72,14 +87,14 @@ export function wholeHits(
   images: readonly GlossaryImage[],
 ): Hit[] {
   const { all } = words;
-  const located = locate(words, matches);
+  const sport = isSportReport(words);
+  const located = locate(words, matches).flatMap((hit) => asPlayed(words, sport, images, hit) ?? []);
   const covered = new Map<number, Hit>();
   for (const hit of located) for (let at = hit.from; at < hit.to; at++) covered.set(at, hit);
   const isPlace = (hit: Hit): boolean => hit.senses.some((sense) => headOf(images, sense).kind === 'place');
   const isPerson = (hit: Hit): boolean => hit.senses.some((sense) => headOf(images, sense).kind === 'person');
   const isOrganization = (hit: Hit | undefined): boolean =>
     hit?.senses.every((sense) => headOf(images, sense).kind === 'organization') === true;
-  const sport = isSportReport(words);
   const isOnlyPlace = (hit: Hit): boolean => hit.senses.every((sense) => headOf(images, sense).kind === 'place');
   let c = 0;
   return located.filter((hit) => {
@@ -87,7 +102,7 @@ export function wholeHits(
     const last = all[hit.to - 1] as Word;
     // A currency: US$.
     if (text[hit.end] === '$') return false;
-    if (!isPerson(hit) && (all[hit.from] as Word).cap && isTeam(all, hit)) return false;
+    if (!isPerson(hit) && !hit.senses.some(({ inSport }) => inSport) && first.cap && isTeam(all, hit)) return false;
     if (sport && isOnlyPlace(hit) && !isLocated(words, hit.from)) return false;
     if (!cutsCleanly(text, first, last, hit)) return joinsTwo(text, first, last, hit);
     while (c < chunks.length && (chunks[c] as Chunk).to <= hit.from) c++;

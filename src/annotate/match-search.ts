@@ -142,7 +142,8 @@ export class Search {
       if (names.entry === seen || (this.withS && (names.flags & NAME_FLAG.plural) === 0)) continue;
       seen = names.entry;
       const needsContext = (names.flags & NAME_FLAG.needsContext) !== 0;
-      senses.push({ image: this.image, entry: seen, alias: names.text(), needsContext });
+      const inSport = (names.flags & NAME_FLAG.inSport) !== 0;
+      senses.push({ image: this.image, entry: seen, alias: names.text(), needsContext, inSport });
     }
     return senses;
   }

@@ -18,6 +18,7 @@ import { behind, type Introduction } from './names/introductions';
 import { introduceLater, type Mention } from './names/later';
 import { splitChunk } from './names/parse';
 import { aloneIn, type Judged, judge } from './names/people';
+import { withoutNamesakes } from './namesakes';
 import { withoutLater } from './notyet';
 import { introduceOrganizations } from './organizations';
 import { withoutCredits, withoutLocators, withoutParts, withoutPlainRepeats } from './plain';
@@ -50,7 +51,7 @@ export function resolve(
   const hits = spoken.filter((hit) => !isAdjective(text, images, hit));
   const hints = new Set(article.hints.map((hint) => hint.toLowerCase()));
   const settled = new Map([...settledByFrame(text, words, images, hits), ...settledByPlace(text, images, hits)]);
-  const all = hits
+  const meant = hits
     .map((hit) => chooseSense(images, company, hit, hints, settled.get(hit)))
     .filter((one): one is Chosen => one !== null);
 
@@ -59,8 +60,9 @@ export function resolve(
     covered.fill(0);
     for (const one of list) covered.fill(1, one.hit.from, one.hit.to);
   };
-  cover(all);
+  cover(meant);
   const judged = english ? judgeRuns(words, chunks, covered) : [];
+  const all = withoutNamesakes(words, meant, judged);
   const people = castOf(
     text,
     words,

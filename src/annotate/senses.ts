@@ -74,6 +74,11 @@ export function companyOf(images: readonly GlossaryImage[], hits: readonly Hit[]
 
 const ONE_OF_A_KIND: ReadonlySet<string> = new Set(['organization', 'place', 'event', 'group']);
 
+/** How many sure entries share with a team what it is related to: the league that they play in. */
+function rivalsOf(company: Company, { image }: Sense, { related }: EntryHead): number {
+  return Math.max(0, ...related.map((other) => company.related.get(`${image}:${other}`)?.size ?? 0));
+}
+
 /** How well an entry fits its company, 0 to 1, and the titles or topics that speak for it. */
 export function agreement(
   images: readonly GlossaryImage[],
@@ -86,7 +91,10 @@ export function agreement(
   if (company.sure.has(keyOf(sense))) return { score: 1, agrees: [head.title] };
   // Written relations are mutual; a generated city names its country, not the country its cities.
   const ours = head.related.filter((other) => company.sure.has(`${sense.image}:${other}`)).length;
-  const related = Math.max(company.related.get(keyOf(sense))?.size ?? 0, ours);
+  const direct = Math.max(company.related.get(keyOf(sense))?.size ?? 0, ours);
+  const related = sense.inSport ? direct + rivalsOf(company, sense, head) : direct;
+  // A town is its club where that plays; which of its clubs, only the league or a rival tells.
+  if (related === 0 && sense.inSport) return { score: 0, agrees };
   // A common noun for one certain thing needs more than a shared subject: the article has to name what it belongs to.
   if (related === 0 && ONE_OF_A_KIND.has(head.kind) && sense.needsContext && !/\p{Lu}/u.test(sense.alias))
     return { score: 0, agrees };

@@ -32,9 +32,14 @@ export function isSportReport(words: Words): boolean {
   return seen.size >= DIFFERENT && uses * SPARSEST >= words.all.length;
 }
 
+/** "traveled to Munich", "a trip to Munich". */
+const TRAVEL =
+  /^(?:travel|travels|traveled|travelled|traveling|travelling|flew|fly|flies|trip|trips|journey|visit|visits|came|come)$/;
+
 /** Whether the word before `[from, …)` makes the name a place: "in Munich", "near the Alps". */
 export function isLocated(words: Words, from: number): boolean {
   const before = spacedBefore(words.all, from);
+  if (before?.lower === 'to' && TRAVEL.test(spacedBefore(words.all, from - 1)?.lower ?? '')) return true;
   if (before?.lower !== 'the') return before !== undefined && LOCATIVE.test(before.lower);
   const second = words.all[from - 2];
   return second !== undefined && second.block === before.block && LOCATIVE.test(second.lower);

@@ -1,5 +1,6 @@
 /** Countries and cities that stand for their sports teams: a card on the country would be beside the point, so they get none. */
-import type { Word } from './words';
+import type { EntryHead } from '../glossary/types';
+import { spacedBefore, spacedBehind, type Word } from './words';
 
 const TEAM =
   /^(?:team|side|squad|coach|captain|skipper|striker|goalkeeper|keeper|midfielder|defender|forward|winger|lineup|line-up|players?|fans|supporters|international)$/;
@@ -19,7 +20,7 @@ export function isTeam(all: readonly Word[], at: { from: number; to: number }): 
   if (!first || !last) return false;
   if (next && next.block === last.block && next.gap === 'space') {
     if (!last.possessive && TEAM.test(next.lower)) return true;
-    if (next.lower === 'national' && isNationalTeam(all, at.to + 1)) return true;
+    if (next.lower === 'national' && isNationalSide(all, at.to + 1)) return true;
     if (second?.block === next.block && CLUBS.test(`${next.lower} ${second.lower}`)) return true;
     if (BEAT.test(next.lower) && !/^(?:hosts|hosted|qualified|advanced|beat)$/.test(next.lower)) return true;
     if (isScore(next, second)) return true;
@@ -37,9 +38,37 @@ export function isTeam(all: readonly Word[], at: { from: number; to: number }): 
   return false;
 }
 
+/** Before whom one plays: "over Wales", "facing Wales". */
+const OPPONENT =
+  /^(?:against|over|past|facing|faced|face|faces|beating|beaten|thrashing|v|vs|versus|hosts|champions|rivals|minnows|neighbours|neighbors)$/;
+/** Before "to", "by" and "with" they say that it was a match: "lost to Wales", "a draw with Wales". */
+const OUTCOME =
+  /^(?:lost|lose|loses|losing|loss|losses|defeat|defeats|beaten|thrashed|knocked|eliminated|held|draw|drew|drawn|tie|tied)$/;
+/** What only teams do, behind the name of one. A plural behind the name of a land is one too: "England were". */
+const PLAYS =
+  /^(?:won|win|wins|lost|lose|loses|drew|draw|draws|scored|score|played|play|plays|beat|beats|finished|reached|qualified|topped|were|are|have)$/;
+
+/** Whether a country at `[from, to)` plays there, in a report of a match: such stories are about countries as well, as hosts and in their politics. */
+export function playsAsCountry(all: readonly Word[], at: { from: number; to: number }): boolean {
+  if (isTeam(all, at)) return true;
+  const next = spacedBehind(all, at.to);
+  if (next && !all[at.to - 1]?.possessive && PLAYS.test(next.lower)) return true;
+  const article = spacedBefore(all, at.from)?.lower === 'the' ? 1 : 0;
+  const before = spacedBefore(all, at.from - article)?.lower ?? '';
+  if (OPPONENT.test(before)) return true;
+  const second = spacedBefore(all, at.from - article - 1)?.lower ?? '';
+  const third = spacedBefore(all, at.from - article - 2)?.lower ?? '';
+  return /^(?:to|by|with)$/.test(before) && (OUTCOME.test(second) || (second === 'out' && OUTCOME.test(third)));
+}
+
 /** "England national team", "England national football team". */
-function isNationalTeam(all: readonly Word[], at: number): boolean {
+function isNationalSide(all: readonly Word[], at: number): boolean {
   return [all[at], all[at + 1]].some((word) => word !== undefined && /^(?:team|side|squad|teams)$/.test(word.lower));
+}
+
+/** Whether an entry is the team of a country, as encyclopaedias title them. */
+export function isNationalTeam({ title, wikipedia }: EntryHead): boolean {
+  return /\bnational\b|\b(?:cricket|hockey) team$/i.test(wikipedia ?? title);
 }
 
 function isScore(word: Word | undefined, next: Word | undefined): boolean {

@@ -66,7 +66,9 @@ function wellKnown(
   hints: ReadonlySet<string>,
 ): WellKnown | null {
   const found = images.flatMap((image, number) =>
-    ofFamily(image, person.parts.key).map((entry): Sense => ({ image: number, entry, alias: '', needsContext: false })),
+    ofFamily(image, person.parts.key).map(
+      (entry): Sense => ({ image: number, entry, alias: '', needsContext: false, inSport: false }),
+    ),
   );
   const [sense] = found;
   if (!sense || found.length !== 1) return null;

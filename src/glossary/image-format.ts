@@ -81,6 +81,8 @@ export const NAME_FLAG = {
   everyday: 32,
   /** The text of the name is the entry's title and is not repeated. */
   isTitle: 64,
+  /** A team's name only where it plays. Such a name needs context too. */
+  inSport: 128,
 } as const;
 
 /** Why an image was refused. */

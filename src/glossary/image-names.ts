@@ -32,7 +32,8 @@ const EVERYDAY_MAX = 10;
 /** Flags of a name: see {@link NAME_FLAG}. */
 export function nameFlags(alias: Alias, kind: Kind, title: string): number {
   let flags = alias.case === 'exact' ? 1 : alias.case === 'any' ? 2 : 0;
-  if (alias.needs === 'context') flags |= NAME_FLAG.needsContext;
+  if (alias.needs !== undefined) flags |= NAME_FLAG.needsContext;
+  if (alias.needs === 'sport') flags |= NAME_FLAG.inSport;
   if (alias.lang !== undefined) flags |= NAME_FLAG.hasLanguage;
   const english = alias.lang === undefined || /^en\b/i.test(alias.lang);
   if (english && PLURAL_KINDS.has(kind)) flags |= NAME_FLAG.plural;

@@ -109,7 +109,7 @@ function readAlias(reader: ByteReader, title: string): Alias {
   const text = (flags & NAME_FLAG.isTitle) !== 0 ? title : reader.string();
   const rule = flags & NAME_FLAG.caseMask;
   const alias: Alias = { text, case: rule === 1 ? 'exact' : rule === 2 ? 'any' : 'smart' };
-  if ((flags & NAME_FLAG.needsContext) !== 0) alias.needs = 'context';
+  if ((flags & NAME_FLAG.needsContext) !== 0) alias.needs = (flags & NAME_FLAG.inSport) !== 0 ? 'sport' : 'context';
   if ((flags & NAME_FLAG.hasLanguage) !== 0) alias.lang = reader.string();
   return alias;
 }

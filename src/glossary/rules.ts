@@ -117,10 +117,12 @@ export function aliasProblems(
       const exactForm = `${alias.text}\u0000${alias.case}`;
       if (own.has(exactForm)) problems.push({ at, message: `aliases: "${alias.text}" stands twice` });
       own.add(exactForm);
-      const free = alias.needs !== 'context';
+      const free = alias.needs === undefined;
       if (free && alias.case !== 'exact' && everydayWords.has(alias.text.toLowerCase()) && !isTerm(at.source.kind)) {
         problems.push({ at, message: `aliases: "${alias.text}" is an everyday word; give it needs: context` });
       }
+      // A town's name is its club's as well, where that plays.
+      if (alias.needs === 'sport') continue;
       const key = clashKey(alias.text);
       claims.set(key, [...(claims.get(key) ?? []), { at, text: alias.text, free }]);
     }

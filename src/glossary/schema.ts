@@ -79,12 +79,14 @@ const Url = v.pipe(v.string(), v.regex(/^https:\/\/[^\s"<>]+$/, 'must be an http
  * - `case: exact`: letters exactly as written, never in an all-caps line.
  * - `case: any`: case is ignored.
  * - `needs: context`: counts only if the article speaks of the entry otherwise (its topics, relations or other aliases).
+ * - `needs: sport`: a club's or a team's town, country or bare nickname ("Dortmund", "Mets"): counts only where it plays, and only if the
+ *   article names something related, as its league.
  * - `lang`: BCP 47 tag where the alias is not English (native script, official foreign name).
  */
 export const AliasSchema = v.strictObject({
   text: Line,
   case: v.optional(v.picklist(['smart', 'exact', 'any']), 'smart'),
-  needs: v.optional(v.picklist(['context'])),
+  needs: v.optional(v.picklist(['context', 'sport'])),
   lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 language tag'))),
 });
 /** A checked alias with its defaults filled in. */

@@ -116,6 +116,8 @@ export interface Sense {
   alias: string;
   /** The alias counts only if the article speaks of the entry otherwise. */
   needsContext: boolean;
+  /** It is a team's name only where it plays; then it needs context too. */
+  inSport: boolean;
 }
 
 /** A leftmost-longest whole-word occurrence of a name. Offsets are UTF-16 units in the searched text. */

@@ -81,7 +81,10 @@ export function layFloor(
   const writtenIds = new Map<string, Entry>();
   const writtenNames = new Set<string>();
   for (const entry of written) {
-    for (const name of [entry.title, ...entry.aliases.map((alias) => alias.text)]) {
+    for (const name of [
+      entry.title,
+      ...entry.aliases.flatMap(({ needs, text }) => (needs === 'sport' ? [] : [text])),
+    ]) {
       writtenNames.add(nameKey(name));
       if (entry.kind === 'place' && !writtenIds.has(nameKey(name))) writtenIds.set(nameKey(name), entry);
     }

@@ -52,8 +52,8 @@ describe('senses', () => {
     const image = openImage(writeImage(glossaryOf(['Party:context', 'Other|Party'])));
     const [match] = matchText('The Party said', [image]);
     expect(match?.senses).toEqual([
-      { image: 0, entry: 0, alias: 'Party', needsContext: true },
-      { image: 0, entry: 1, alias: 'Party', needsContext: false },
+      { image: 0, entry: 0, alias: 'Party', needsContext: true, inSport: false },
+      { image: 0, entry: 1, alias: 'Party', needsContext: false, inSport: false },
     ]);
   });
 });

@@ -11,7 +11,7 @@ function chosen(text: string, surface: string, entry: number, own: object = {}, 
   for (let i = 0; i <= nth; i++) start = text.indexOf(surface, start + 1);
   return {
     hit: { start, end: start + surface.length },
-    sense: { image: 0, entry, alias: surface, needsContext: false },
+    sense: { image: 0, entry, alias: surface, needsContext: false, inSport: false },
     head: { index: entry, id: `e${entry}`, kind: 'term', layer: 'written', familiarity: 3, related: [], ...own },
   } as unknown as Chosen;
 }

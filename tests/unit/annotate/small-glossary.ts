@@ -8,7 +8,7 @@ export interface Sketch {
   id: string;
   title: string;
   kind: Kind;
-  aliases?: (string | { text: string; case?: 'smart' | 'exact' | 'any'; needs?: 'context' })[];
+  aliases?: (string | { text: string; case?: 'smart' | 'exact' | 'any'; needs?: 'context' | 'sport' })[];
   topics?: string[];
   related?: string[];
   familiarity?: number;
