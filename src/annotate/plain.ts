@@ -111,7 +111,7 @@ export function withoutParts(text: string, chosen: readonly Chosen[]): Chosen[] 
     if (isAtUniversity(text, before, text.slice(hit.start, hit.end))) return false;
     if (head.layer === 'generated' && head.id.startsWith('region-') && TOWN_BEFORE.test(before)) return false;
     if (after.startsWith(')') && before.endsWith(' (') && /\p{L} \($/u.test(before)) return false;
-    if (head.layer === 'generated' && (DIVISION_BEHIND.test(after) || DIVISION_BEFORE.test(before))) return false;
+    if (head.id.startsWith('city-') && (DIVISION_BEHIND.test(after) || DIVISION_BEFORE.test(before))) return false;
     // "London, Jack. White Fang": a list of books puts the family name first.
     const listed = after.startsWith(', ') ? /^, (\p{Lu}\p{Ll}+)\./u.exec(after)?.[1] : undefined;
     if (listed !== undefined && GIVEN_NAMES.has(listed.toLowerCase())) return false;

@@ -1,16 +1,18 @@
 /** From matches to annotations: the order of the rules. README.md says why it is this one. */
 import type { GlossaryImage, Match } from '../glossary/types';
 import { abbreviate } from './abbreviate';
-import { isAdjective } from './adjectives';
+import { withoutAdjectives } from './adjectives';
 import { DEFAULT_WISHES, spend } from './budget';
 import { castOf, type People, type Person } from './cast';
 import { assemble, type Draft, type Subject } from './draft';
 import { withoutEditions } from './editions';
 import { mayShowAll } from './either';
 import { ellipsesOf } from './ellipsis';
+import { settledByFrame, settledByPlace } from './frames';
 import { isHeldNow, namingHits } from './generic';
-import { wholeHits } from './hits';
+import { type Hit, wholeHits } from './hits';
 import { checkHolders, holderOn } from './holders';
+import { settledByIntroduction } from './introduced';
 import { isEnglish } from './language';
 import { standsFor } from './metonymy';
 import { type Chunk, chunksOf } from './names/chunks';
@@ -23,7 +25,7 @@ import { withoutLater } from './notyet';
 import { introduceOrganizations } from './organizations';
 import { withoutCredits, withoutLocators, withoutParts, withoutPlainRepeats } from './plain';
 import { type Naming, rolesAlone } from './rolealone';
-import { type Chosen, chooseSense, companyOf, settledByFrame, settledByPlace } from './senses';
+import { type Chosen, chooseSense, companyOf } from './senses';
 import { lastBefore, type ShortForm, shortFormsOf } from './shortforms';
 import type { Annotated, ArticleText, MarkingWishes, Span } from './types';
 import { inferWellKnown } from './unnamed';
@@ -48,12 +50,15 @@ export function resolve(
   const whole = withoutLater(text, images, found, article.date);
   const spoken = namingHits(text, words, whole, images);
   const company = companyOf(images, spoken);
-  const hits = spoken.filter((hit) => !isAdjective(text, images, hit));
+  const hits = withoutAdjectives(text, words, images, spoken);
   const hints = new Set(article.hints.map((hint) => hint.toLowerCase()));
   const settled = new Map([...settledByFrame(text, words, images, hits), ...settledByPlace(text, images, hits)]);
-  const meant = hits
-    .map((hit) => chooseSense(images, company, hit, hints, settled.get(hit)))
-    .filter((one): one is Chosen => one !== null);
+  const open: Hit[] = [];
+  const meant = hits.flatMap((hit) => {
+    const one = chooseSense(images, company, hit, hints, settled.get(hit));
+    if (one === null) open.push(hit);
+    return one ?? [];
+  });
 
   const covered = new Uint8Array(words.all.length);
   const cover = (list: readonly Chosen[]): void => {
@@ -62,7 +67,8 @@ export function resolve(
   };
   cover(meant);
   const judged = english ? judgeRuns(words, chunks, covered) : [];
-  const all = withoutNamesakes(words, meant, judged);
+  const introduced = settledByIntroduction(words, images, open, judged);
+  const all = withoutNamesakes(words, introduced.length > 0 ? inOrder([...meant, ...introduced]) : meant, judged);
   const people = castOf(
     text,
     words,
@@ -193,6 +199,10 @@ export function resolve(
       .map(({ short, long, start, end }) => ({ short, long, start, end })),
     date: article.date,
   };
+}
+
+function inOrder(chosen: Chosen[]): Chosen[] {
+  return chosen.sort((a, b) => a.hit.start - b.hit.start);
 }
 
 /** Full mentions and short forms with one answer, in order. */

@@ -3,9 +3,9 @@
  * names beyond doubt: relations count most, shared subjects less. Under {@link ENOUGH}, or without a clear winner, there is no answer.
  */
 import type { EntryHead, GlossaryImage, Sense } from '../glossary/types';
+import type { Settled } from './frames';
 import { type Hit, headOf } from './hits';
 import type { Reason } from './types';
-import { spacedBefore, spacedBehind, type Words } from './words';
 
 /** Least score for an answer. */
 export const ENOUGH = 0.5;
@@ -38,7 +38,7 @@ const keyOf = (sense: Sense): string => `${sense.image}:${sense.entry}`;
 const LAYER = { own: 2, written: 1, generated: 0 } as const;
 
 /** One sense for each entry; of entries with the same Wikipedia title or title in several images the best layer. */
-function distinct(images: readonly GlossaryImage[], senses: readonly Sense[]): Sense[] {
+export function distinct(images: readonly GlossaryImage[], senses: readonly Sense[]): Sense[] {
   if (senses.length < 2) return [...senses];
   const best = new Map<string, Sense>();
   for (const sense of senses) {
@@ -113,93 +113,6 @@ export function agreement(
     agrees.push('the publisher');
   }
   return { score: 1 - Math.exp(-weight), agrees };
-}
-
-/** A sense that the words beside a hit leave, and what agrees with it. */
-export interface Settled {
-  sense: Sense;
-  agrees?: string;
-}
-
-/**
- * Hits whose sense the place behind their comma settles: "Cambridge, Massachusetts", "Yola, Nigeria". The one sense that is related to that place and to
- * no other. `hits` in order; linear.
- */
-export function settledByPlace(
-  text: string,
-  images: readonly GlossaryImage[],
-  hits: readonly Hit[],
-): Map<Hit, Settled> {
-  const settled = new Map<Hit, Settled>();
-  hits.forEach((hit, i) => {
-    const next = hits[i + 1];
-    if (!next || text.slice(hit.end, next.start) !== ', ') return;
-    const fitting = hit.senses.filter((sense) => {
-      const head = headOf(images, sense);
-      return (
-        head.kind === 'place' &&
-        next.senses.some(
-          (place) =>
-            place.image === sense.image && headOf(images, place).kind === 'place' && head.related.includes(place.entry),
-        )
-      );
-    });
-    if (fitting.length === 1 && fitting[0]) settled.set(hit, { sense: fitting[0], agrees: 'related entries' });
-  });
-  return settled;
-}
-
-/** What one may do in a person as well: "believe in Charlotte", "her faith in Victoria". */
-const IN_SOMEBODY =
-  /^(?:believe|believes|believed|believing|belief|trust|trusts|trusted|faith|confidence|confide|confides|confided|interest|interested|hope|hopes|invest|invested|investment|disappointed|disappointment|found|see|sees|saw|seen)$/;
-
-/** The word before names whoever is quoted: "told AFP". */
-const QUOTED = /^(?:told|tells|telling)$/;
-/** The words behind say that it reports: "dpa news agency", "AFP reported". */
-const REPORTING = /^(?:reported|reports|news)$/;
-
-/** The same, where an article before the name shows that it is nobody's: "the Guardian wrote". */
-const WRITING =
-  /^(?:wrote|writes|cited|cites|quoted|quotes|said|says|revealed|reveals|published|publishes|noted|notes)$/;
-
-/** "in Charlotte", "in Nice", not "in Charlotte's eyes", nor "in St. Petersburg, Florida", where the state says which one. */
-function isWhere(text: string, { all }: Words, hit: Hit): boolean {
-  if (spacedBefore(all, hit.from)?.lower !== 'in') return false;
-  if (all[hit.to - 1]?.possessive || IN_SOMEBODY.test(all[hit.from - 2]?.lower ?? '')) return false;
-  return !/^, \p{Lu}/u.test(text.slice(hit.end, hit.end + 3));
-}
-
-/** "told AFP", "according to AFP", "the dpa news agency". */
-function isSource({ all }: Words, hit: Hit): boolean {
-  const before = spacedBefore(all, hit.from)?.lower ?? '';
-  if (QUOTED.test(before) || (before === 'to' && all[hit.from - 2]?.lower === 'according')) return true;
-  const next = spacedBehind(all, hit.to);
-  if (!next) return false;
-  // A quotation mark may stand between the article and the name.
-  if (all[hit.from - 1]?.lower === 'the' && WRITING.test(next.lower)) return true;
-  return REPORTING.test(next.lower) && (next.lower !== 'news' || all[hit.to + 1]?.lower === 'agency');
-}
-
-/**
- * Names of one sense that need company, for they are also a person's or a word of the language, and are told by what stands beside them: places behind "in",
- * newsrooms where somebody is quoted. `hits` in order; linear.
- */
-export function settledByFrame(
-  text: string,
-  words: Words,
-  images: readonly GlossaryImage[],
-  hits: readonly Hit[],
-): Map<Hit, Settled> {
-  const settled = new Map<Hit, Settled>();
-  for (const hit of hits) {
-    const [only, ...others] = distinct(images, hit.senses);
-    if (!only?.needsContext || others.length > 0) continue;
-    const { kind, topics } = headOf(images, only);
-    const place = kind === 'place' && /^\p{Lu}/u.test(only.alias) && isWhere(text, words, hit);
-    const newsroom = (kind === 'organization' || kind === 'work') && topics.includes('media') && isSource(words, hit);
-    if (place || newsroom) settled.set(hit, { sense: only });
-  }
-  return settled;
 }
 
 /** Chooses a sense, or null where nothing decides. `settled`: the sense that the words beside it leave. */

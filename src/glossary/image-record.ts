@@ -62,7 +62,7 @@ export function readHead(
   const title = reader.string();
   const aliases: Alias[] = [];
   for (let n = reader.count(); n > 0; n--) aliases.push(readAlias(reader, title));
-  const id = reader.string();
+  const id = reader.string() || slugOf(title);
   const where = (first >>> RECORD.wikipediaShift) & 3;
   const wikipedia = where === 0 ? null : where === 1 ? title : reader.string();
   const list = (bit: number, limit: number): number[] => {
@@ -88,13 +88,27 @@ export function readHead(
 /** Id of the entry whose record lies here. */
 export function readId(bytes: Uint8Array, at: number): string {
   const reader = new ByteReader(bytes, at + 2);
+  const titleAt = reader.at;
   reader.skipString();
   for (let n = reader.count(); n > 0; n--) {
     const flags = reader.byte();
     if ((flags & NAME_FLAG.isTitle) === 0) reader.skipString();
     if ((flags & NAME_FLAG.hasLanguage) !== 0) reader.skipString();
   }
-  return reader.string();
+  const id = reader.string();
+  if (id !== '') return id;
+  reader.at = titleAt;
+  return slugOf(reader.string());
+}
+
+/** The id that most entries have by their title, "Kim Jong-un" → "kim-jong-un": then it is not kept. */
+export function slugOf(title: string): string {
+  return title
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’.]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 /** Terms of office, empty where there are none. */

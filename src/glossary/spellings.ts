@@ -6,9 +6,30 @@ const ARTICLE = /^(?:Al|El|Ad|An|Ar|As|Ash|At|Az)(?=[- ]\p{Lu})/u;
 /** A capital inside a word, as firms write themselves: YouTube, BlackRock. Mc and Mac are names' own. */
 const CAMEL = /^(?!Mc|Mac|De|Le|La|Di|O['’])(\p{Lu}\p{Ll}{2,})(\p{Lu})(\p{Ll}{2,})$/u;
 
+/** Letters that newsrooms without them write as two (DIN 5007-2; "Guenther", "Joergen"). The matcher takes the bare letter by itself. */
+const AS_TWO: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  Ä: 'Ae',
+  Ö: 'Oe',
+  Ü: 'Ue',
+  ß: 'ss',
+  ø: 'oe',
+  Ø: 'Oe',
+};
+/** How firms and broadcasters are shortened at their end. */
+const ENDINGS: readonly [RegExp, string][] = [
+  [/ Corporation$/, ' Corp'],
+  [/ Company$/, ' Co'],
+  [/ Incorporated$/, ' Inc'],
+  [/ Limited$/, ' Ltd'],
+];
+
 /**
  * The aliases with those spellings that the matcher does not see as the same: a small Arabic article ("al-Jazeera"; a small letter may stand as a capital, not
- * the other way) and a firm's inner capital made small ("Youtube"). Context stays as it was. The same array where there is none.
+ * the other way), a firm's inner capital made small ("Youtube"), umlauts as two letters ("Guenther"), and the short ending of a firm ("Corp."). Context stays as
+ * it was. The same array where there is none.
  */
 export function withSpellings(aliases: readonly Alias[]): Alias[] {
   const own = new Set(aliases.map(({ text }) => text));
@@ -18,9 +39,13 @@ export function withSpellings(aliases: readonly Alias[]): Alias[] {
     const text = alias.text
       .replace(ARTICLE, (article) => article.toLowerCase())
       .replace(CAMEL, (_, head: string, capital: string, tail: string) => `${head}${capital.toLowerCase()}${tail}`);
-    if (own.has(text)) continue;
-    own.add(text);
-    added.push({ ...alias, text });
+    const asTwo = text.replace(/[äöüÄÖÜßøØ]/g, (letter) => AS_TWO[letter] ?? letter);
+    const short = ENDINGS.reduce((name, [ending, by]) => name.replace(ending, by), text);
+    for (const spelling of [text, asTwo, short]) {
+      if (own.has(spelling)) continue;
+      own.add(spelling);
+      added.push({ ...alias, text: spelling });
+    }
   }
   return added.length === 0 ? [...aliases] : [...aliases, ...added];
 }

@@ -48,12 +48,38 @@ describe('a name that is also a word or a person, behind "in"', () => {
   });
 });
 
+describe('a division of a country', () => {
+  const image = glossaryOf([
+    { id: 'aukland', title: 'Aukland', kind: 'place', aliases: [{ text: 'Aukland', needs: 'context' }] },
+    {
+      id: 'region-no-aukland',
+      title: 'Aukland',
+      kind: 'place',
+      aliases: [{ text: 'Aukland', needs: 'context' }],
+      wikipedia: 'Aukland Province',
+    },
+  ]);
+  it.each([
+    ['Villages in Aukland province were hit.', ['region-no-aukland']],
+    ['The state of Aukland paid.', ['region-no-aukland']],
+    ['Villages near Aukland were hit.', []],
+  ])('%s', (text, found) => {
+    expect(annotate(articleFromText(text), [image]).annotations.map(({ entry }) => entry?.id)).toEqual(found);
+  });
+});
+
 describe('a newsroom whose short name means other things too', () => {
   it.each([
     ['"We left," she told TNA on Monday.', ['wire']],
     ['According to TNA, they left.', ['wire']],
     ['The TNA news agency had it first.', ['wire']],
     ['The TNA wrote of it on Monday.', ['wire']],
+    ['He spoke to TNA on Monday.', ['wire']],
+    ['In an interview with TNA he said so.', ['wire']],
+    ["They told TNA's Peter Hansen so.", ['wire', undefined]],
+    ['A TNA correspondent was there.', ['wire']],
+    ["They saw TNA's tower.", []],
+    ['He went to TNA on Monday.', []],
     ['TNA wrote of it on Monday.', []],
     ['They left the TNA on Monday.', []],
     ['The TNA news was bad.', []],
@@ -64,8 +90,13 @@ describe('a newsroom whose short name means other things too', () => {
 
 describe('adjectives of countries', () => {
   it('give context to a name that needs it, and get no card themselves', () => {
-    expect(entries('The Malian army left Gullby.')).toEqual([['Gullby', 'gull']]);
+    expect(entries('A Malian poet left Gullby.')).toEqual([['Gullby', 'gull']]);
     expect(entries('The army left Gullby.')).toEqual([]);
+  });
+  it('are answered once before what is the state’s, where the country is never named', () => {
+    expect(entries('The Malian army won. The Malian capital was calm.')).toEqual([['Malian', 'norland']]);
+    expect(entries('The Malian army won. Norland was calm.')).toEqual([['Norland', 'norland']]);
+    expect(entries('They speak French, Malian and Norse.')).toEqual([]);
   });
   it('leave the name of the country alone', () => {
     expect(entries('The army of Norland left Gullby.')).toEqual([

@@ -95,8 +95,13 @@ describe('withoutParts', () => {
     ['Old Bergen was calm, and Bergen slept.', 1],
     ['A state of calm lay over Bergen.', 1],
   ])('%s', (text, left) => {
-    const one = chosen(text, 'Bergen', 1, { kind: 'place', layer: 'generated' });
+    const one = chosen(text, 'Bergen', 1, { kind: 'place', layer: 'generated', id: 'city-1' });
     expect(withoutParts(text, [one])).toHaveLength(left);
+  });
+  it('keeps a province that is called so', () => {
+    const text = 'Villages in Bergen province were hit.';
+    const one = chosen(text, 'Bergen', 1, { kind: 'place', layer: 'generated', id: 'region-no-bergen' });
+    expect(withoutParts(text, [one])).toEqual([one]);
   });
 });
 

@@ -57,6 +57,22 @@ describe('what is written is read', () => {
     expect(rich.entries.map((_, i) => image.entry(i))).toEqual(rich.entries);
   });
 
+  it('ids, whether the title gives them or not', () => {
+    const named = ['Kim Jong-un', 'Zürich', "O'Tern & Sons, Inc."].map((title, i) => ({
+      ...korea,
+      id: `x${i}`,
+      title,
+    }));
+    const ids = ['kim-jong-un', 'o-tern-sons-inc', 'otern-sons-inc', 'zurich'];
+    const titles = [0, 2, 2, 1].map((i) => named[i] as Entry);
+    const opened = openImage(
+      writeImage({ ...base, entries: titles.map((entry, i) => ({ ...entry, id: ids[i] ?? '' })) }),
+    );
+    expect(ids.map((_, i) => opened.head(i).id)).toEqual(ids);
+    expect(ids.map((id) => opened.indexOf(id))).toEqual([0, 1, 2, 3]);
+    expect(opened.indexOf('zurich-2')).toBe(-1);
+  });
+
   it('heads, ids, holders, offices, counts', () => {
     expect(image.head(1)).toEqual({
       index: 1,

@@ -10,6 +10,10 @@ describe('spellings by rule', () => {
     ['Ash-Shabab', 'ash-Shabab'],
     ['YouTube', 'Youtube'],
     ['BlackRock', 'Blackrock'],
+    ['Günther Weiß', 'Guenther Weiss'],
+    ['Ørsted', 'Oersted'],
+    ['Tern Broadcasting Corporation', 'Tern Broadcasting Corp'],
+    ['Tern Motor Company', 'Tern Motor Co'],
   ])('%s is written %s too', (name, other) => {
     expect(texts(name)).toEqual([name, other]);
   });
