@@ -26,12 +26,15 @@ const ENDINGS: readonly [RegExp, string][] = [
   [/ Limited$/, ' Ltd'],
 ];
 
+/** An acronym that one speaks as a word, as British newsrooms then write it: "Nato", "Unesco". */
+const SPOKEN = /^(?=[A-Z]{4,9}$)[B-DF-HJ-NP-TV-Z]?[AEIOU](?:[B-DF-HJ-NP-TV-Z]{1,2}[AEIOU])*[B-DF-HJ-NP-TV-Z]?$/;
+
 /**
  * The aliases with those spellings that the matcher does not see as the same: a small Arabic article ("al-Jazeera"; a small letter may stand as a capital, not
- * the other way), a firm's inner capital made small ("Youtube"), umlauts as two letters ("Guenther"), and the short ending of a firm ("Corp."). Context stays as
- * it was. The same array where there is none.
+ * the other way), a firm's inner capital made small ("Youtube"), umlauts as two letters ("Guenther"), the short ending of a firm ("Corp.") and acronyms that are
+ * spoken ("Nato"). Context stays as it was. The same array where there is none. @param isWord whether small letters are a word of the language: "SALT" is no "Salt".
  */
-export function withSpellings(aliases: readonly Alias[]): Alias[] {
+export function withSpellings(aliases: readonly Alias[], isWord: (small: string) => boolean = () => false): Alias[] {
   const own = new Set(aliases.map(({ text }) => text));
   const added: Alias[] = [];
   for (const alias of aliases) {
@@ -41,7 +44,8 @@ export function withSpellings(aliases: readonly Alias[]): Alias[] {
       .replace(CAMEL, (_, head: string, capital: string, tail: string) => `${head}${capital.toLowerCase()}${tail}`);
     const asTwo = text.replace(/[äöüÄÖÜßøØ]/g, (letter) => AS_TWO[letter] ?? letter);
     const short = ENDINGS.reduce((name, [ending, by]) => name.replace(ending, by), text);
-    for (const spelling of [text, asTwo, short]) {
+    const spoken = SPOKEN.test(text) && !isWord(text.toLowerCase()) ? text[0] + text.slice(1).toLowerCase() : text;
+    for (const spelling of [text, asTwo, short, spoken]) {
       if (own.has(spelling)) continue;
       own.add(spelling);
       added.push({ ...alias, text: spelling });

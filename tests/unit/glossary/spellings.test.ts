@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { withSpellings } from '../../../src/glossary/spellings';
 
 const texts = (...names: string[]) =>
-  withSpellings(names.map((text) => ({ text, case: 'smart' as const }))).map(({ text }) => text);
+  withSpellings(
+    names.map((text) => ({ text, case: 'smart' as const })),
+    (small) => small === 'salt',
+  ).map(({ text }) => text);
 
 describe('spellings by rule', () => {
   it.each([
@@ -14,6 +17,8 @@ describe('spellings by rule', () => {
     ['Ørsted', 'Oersted'],
     ['Tern Broadcasting Corporation', 'Tern Broadcasting Corp'],
     ['Tern Motor Company', 'Tern Motor Co'],
+    ['NATO', 'Nato'],
+    ['UNESCO', 'Unesco'],
   ])('%s is written %s too', (name, other) => {
     expect(texts(name)).toEqual([name, other]);
   });
@@ -23,7 +28,10 @@ describe('spellings by rule', () => {
     'McDonald',
     'MacArthur',
     'DeLillo',
-    'NATO',
+    'UNHCR',
+    'IAEA',
+    'WHO',
+    'SALT',
     'iPhone',
     'North Korea',
   ])('%s is written in one way', (name) => {
