@@ -27,10 +27,22 @@ function yearBeside({ all }: Words, hit: Hit): number {
   return year ? Number(year.lower) : Number.NaN;
 }
 
-/** Leaves out the senses that a year beside them makes an edition of, unless the name found has a year itself. Linear. */
+/**
+ * Leaves out the senses that a year beside them makes an edition of, unless the name found has a year itself; and, once the article has named one edition
+ * and no other, the bare name of the series: there it is that edition. Linear.
+ */
 export function withoutEditions(words: Words, images: readonly GlossaryImage[], hits: readonly Hit[]): Hit[] {
-  return hits.flatMap((hit) => {
+  /** Of each series the years of which the article names an edition that is no entry. */
+  const years = new Map<string, Set<number>>();
+  const keyOf = ({ image, entry }: Sense): string => `${image}:${entry}`;
+  const left = hits.flatMap((hit) => {
     const year = yearBeside(words, hit);
-    return Number.isNaN(year) ? hit : (withSenses(hit, (sense) => !isOfOtherYears(images, sense, year)) ?? []);
+    if (Number.isNaN(year)) return hit;
+    for (const sense of hit.senses)
+      if (isOfOtherYears(images, sense, year))
+        years.set(keyOf(sense), (years.get(keyOf(sense)) ?? new Set()).add(year));
+    return withSenses(hit, (sense) => !isOfOtherYears(images, sense, year)) ?? [];
   });
+  if (years.size === 0) return left;
+  return left.flatMap((hit) => withSenses(hit, (sense) => years.get(keyOf(sense))?.size !== 1) ?? []);
 }

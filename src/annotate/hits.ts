@@ -9,7 +9,7 @@ import { GIVEN_NAMES } from './lexicon/personal';
 import { TITLE_MODIFIERS } from './lexicon/titles';
 import type { Chunk } from './names/chunks';
 import { isTitle, splitChunk } from './names/parse';
-import { isLocated, isSportReport } from './sport';
+import { isInside, isLocated, isSportReport } from './sport';
 import { isNationalTeam, isTeam, playsAsCountry } from './teams';
 import type { Word, Words } from './words';
 
@@ -63,11 +63,13 @@ function asPlayed(words: Words, sport: boolean, images: readonly GlossaryImage[]
   if (!hit.senses.some((sense) => sense.inSport)) return hit;
   const isPlace = (sense: Sense): boolean => headOf(images, sense).kind === 'place';
   const isNational = (sense: Sense): boolean => sense.inSport && isNationalTeam(headOf(images, sense));
+  const located = isLocated(words, hit.from);
   const plays = !sport
     ? isTeam(words.all, hit)
-    : !hit.senses.some(isPlace) ||
-      (!isLocated(words, hit.from) && (!hit.senses.some(isNational) || playsAsCountry(words.all, hit)));
-  return withSenses(hit, (sense) => (plays ? !isPlace(sense) : !sense.inSport));
+    : !hit.senses.some(isPlace) || (!located && (!hit.senses.some(isNational) || playsAsCountry(words.all, hit)));
+  // "ahead of Frankfurt", "the guests from Bremen": in a report either might be meant.
+  const either = sport && located && !isInside(words, hit.from) && !hit.senses.some(isNational);
+  return withSenses(hit, (sense) => (plays ? !isPlace(sense) : !sense.inSport && !(either && isPlace(sense))));
 }
 
 /** What is left of the first and last word must be an ending or prefix with a hyphen: Seoul-based, anti-NATO. */

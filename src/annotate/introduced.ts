@@ -42,14 +42,16 @@ function isOfLand(adjective: string, said: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** The hits among `open`, which had no answer, whose person the article's own introduction settles. Linear but for the senses of a name. */
+/** The chosen, and those of the hits without an answer whose person the article's own introduction settles, in order. Linear but for the senses of a name. */
 export function settledByIntroduction(
   { all }: Words,
   images: readonly GlossaryImage[],
-  open: readonly Hit[],
+  hits: readonly Hit[],
+  chosen: readonly Chosen[],
   judged: readonly Judged[],
 ): Chosen[] {
-  const byFirst = new Map(open.map((hit) => [hit.from, hit]));
+  const answered = new Set(chosen.map(({ hit }) => hit));
+  const byFirst = new Map(hits.flatMap((hit) => (answered.has(hit) ? [] : [[hit.from, hit] as const])));
   const settled: Chosen[] = [];
   for (const { chunk, split, introduction } of judged) {
     const hit = byFirst.get(split.core);
@@ -74,5 +76,5 @@ export function settledByIntroduction(
       ],
     });
   }
-  return settled;
+  return settled.length === 0 ? [...chosen] : [...chosen, ...settled].sort((a, b) => a.hit.start - b.hit.start);
 }

@@ -4,10 +4,11 @@
  */
 import type { GlossaryImage } from '../glossary/types';
 import { AGAIN } from './budget';
-import { CALENDAR } from './lexicon/commons';
+import { CALENDAR, FUNCTION_WORDS } from './lexicon/commons';
 import { PORTFOLIOS } from './lexicon/heads';
 import { isPeople } from './lexicon/peoples';
 import { GIVEN_NAMES } from './lexicon/personal';
+import { STATES } from './lexicon/states';
 import type { Chosen } from './senses';
 import type { MarkingWishes } from './types';
 
@@ -32,6 +33,12 @@ const DIVISION =
 const LOCATED =
   /(?:^|\s)(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Oo]utside|[Aa]round|(?:[Tt]own|[Cc]ity|[Vv]illage|[Ss]uburb|[Pp]ort)s? of)\s(?:\p{Lu}[\p{L}'’.-]+\s){0,2}(\p{Lu}[\p{L}'’-]+), $/u;
 
+/** "…, Tennessee police", "…, Arizona, rises": what follows takes town and state as one, or a comma closes them. "…, Florida until" goes on. */
+function closes(text: string, end: number): boolean {
+  const next = /^(?:,| (\p{Ll}+))/u.exec(text.slice(end, end + BEFORE));
+  return next !== null && !FUNCTION_WORDS.has(next[1] ?? '');
+}
+
 /**
  * A country or state behind the town that it only locates: "Havana, Cuba". A card on it would interrupt the name. Behind towns that the glossary knows,
  * only where they are generated ones, which are related to nothing but their country and state: "North Korea, South Korea" is a list. Behind a name
@@ -55,6 +62,11 @@ export function withoutLocators(text: string, images: readonly GlossaryImage[], 
     // The expressions below are over Unicode's classes: put only where they may fit, they are not compiled for most articles.
     if (!ahead.endsWith(', ')) return true;
     if (DIVISION.test(ahead)) return false;
+    // "Harriman, Tennessee police arrest …": a state behind a name with a capital, of whatever town.
+    const divides =
+      one.head.id.startsWith('region-') || STATES.has(text.slice(one.hit.start, one.hit.end).toLowerCase());
+    const town = divides ? /(\p{Lu}[\p{L}’'-]+), $/u.exec(ahead)?.[1]?.toLowerCase() : undefined;
+    if (town !== undefined && !CALENDAR.has(town) && !STATES.has(town) && closes(text, one.hit.end)) return false;
     const name = LOCATED.exec(ahead)?.[1];
     if (name === undefined || CALENDAR.has(name.toLowerCase())) return true;
     return !/^(?:[,.;)]|$)/u.test(text.slice(one.hit.end, one.hit.end + 1));

@@ -10,7 +10,7 @@ import { mayShowAll } from './either';
 import { ellipsesOf } from './ellipsis';
 import { settledByFrame, settledByPlace } from './frames';
 import { isHeldNow, namingHits } from './generic';
-import { type Hit, wholeHits } from './hits';
+import { wholeHits } from './hits';
 import { checkHolders, holderOn } from './holders';
 import { settledByIntroduction } from './introduced';
 import { isEnglish } from './language';
@@ -53,12 +53,7 @@ export function resolve(
   const hits = withoutAdjectives(text, words, images, spoken);
   const hints = new Set(article.hints.map((hint) => hint.toLowerCase()));
   const settled = new Map([...settledByFrame(text, words, images, hits), ...settledByPlace(text, images, hits)]);
-  const open: Hit[] = [];
-  const meant = hits.flatMap((hit) => {
-    const one = chooseSense(images, company, hit, hints, settled.get(hit));
-    if (one === null) open.push(hit);
-    return one ?? [];
-  });
+  const meant = hits.flatMap((hit) => chooseSense(images, company, hit, hints, settled.get(hit)) ?? []);
 
   const covered = new Uint8Array(words.all.length);
   const cover = (list: readonly Chosen[]): void => {
@@ -67,8 +62,8 @@ export function resolve(
   };
   cover(meant);
   const judged = english ? judgeRuns(words, chunks, covered) : [];
-  const introduced = settledByIntroduction(words, images, open, judged);
-  const all = withoutNamesakes(words, introduced.length > 0 ? inOrder([...meant, ...introduced]) : meant, judged);
+  const introduced = settledByIntroduction(words, images, hits, meant, judged);
+  const all = withoutNamesakes(words, introduced, judged);
   const people = castOf(
     text,
     words,
@@ -81,7 +76,9 @@ export function resolve(
     text,
     withoutLocators(text, images, withoutPlainRepeats(text, withoutParts(text, own), wishes)),
   );
-  cover(chosen);
+  // What only locates another name ("Havana, Cuba") gets no card, and is nobody's name either.
+  cover(own.filter(({ head }) => head.kind === 'place'));
+  for (const one of chosen) covered.fill(1, one.hit.from, one.hit.to);
 
   const owner = new Int32Array(words.all.length).fill(-1);
   chosen.forEach((one, number) => {
@@ -199,10 +196,6 @@ export function resolve(
       .map(({ short, long, start, end }) => ({ short, long, start, end })),
     date: article.date,
   };
-}
-
-function inOrder(chosen: Chosen[]): Chosen[] {
-  return chosen.sort((a, b) => a.hit.start - b.hit.start);
 }
 
 /** Full mentions and short forms with one answer, in order. */

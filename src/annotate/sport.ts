@@ -32,6 +32,11 @@ export function isSportReport(words: Words): boolean {
   return seen.size >= DIFFERENT && uses * SPARSEST >= words.all.length;
 }
 
+/** Whether a preposition before `[from, …)` leaves nothing but the place: "in Munich", not "of Munich". */
+export function isInside(words: Words, from: number): boolean {
+  return /^(?:in|near|outside|around|across|throughout|to)$/.test(spacedBefore(words.all, from)?.lower ?? '');
+}
+
 /** "traveled to Munich", "a trip to Munich". */
 const TRAVEL =
   /^(?:travel|travels|traveled|travelled|traveling|travelling|flew|fly|flies|trip|trips|journey|visit|visits|came|come)$/;

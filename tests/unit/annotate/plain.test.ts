@@ -52,6 +52,20 @@ describe('withoutLocators', () => {
   });
 });
 
+describe('a state of the United States', () => {
+  it.each([
+    ['Ternford, Tennessee police arrest a man.', []],
+    ['The Ternford, Tennessee area was hit.', []],
+    ['They lived in Ternford, Tennessee until 2010.', ['Tennessee']],
+    ['On Monday, Tennessee voted.', ['Tennessee']],
+    ['In Nevada, Tennessee and Ohio they voted.', ['Tennessee']],
+    ['They left Tennessee.', ['Tennessee']],
+  ])('%s', (text, left) => {
+    const found = withoutLocators(text, [], [chosen(text, 'Tennessee', 2, { kind: 'place', id: 'tennessee' })]);
+    expect(found.map(({ hit }) => text.slice(hit.start, hit.end))).toEqual(left);
+  });
+});
+
 describe('withoutCredits', () => {
   it.each([
     ['Tern News said so. The ferry was found. rg / bk (AP, Tern News, dpa)', 1],

@@ -103,6 +103,9 @@ describe('towns and nicknames of teams', () => {
   ])('are a country’s team only where it plays: %s', (text, id) => {
     expect(found(`${text} ${REPORT}`).find((one) => one.startsWith('Elbonia'))).toBe(id && `Elbonia = ${id}`);
   });
+  it('are nothing behind a preposition that fits the town and the team', () => {
+    expect(found(`They are ahead of Ternville in the Tern League. ${REPORT}`)).not.toContain('Ternville = ternville');
+  });
   it('are the town to which one travels', () => {
     expect(found(`FC Ternville traveled to Auksted in the Tern League. ${REPORT}`)).toContain('Auksted = auksted');
   });

@@ -18,6 +18,7 @@ describe('spellings by rule', () => {
     ['Tern Broadcasting Corporation', 'Tern Broadcasting Corp'],
     ['Tern Motor Company', 'Tern Motor Co'],
     ['NATO', 'Nato'],
+    ['United Nations Tern Fund', 'UN Tern Fund'],
     ['UNESCO', 'Unesco'],
   ])('%s is written %s too', (name, other) => {
     expect(texts(name)).toEqual([name, other]);
