@@ -31,6 +31,7 @@ import type { Annotated, ArticleText, MarkingWishes, Span } from './types';
 import { inferWellKnown } from './unnamed';
 import { weigh } from './weights';
 import { spacedBefore, type Word, type Words, wordsOf } from './words';
+import { withOtherForms } from './written';
 
 /**
  * Turns matches into annotations. `matches` are those of {@link matchText} on the article's text with the same images, in order.
@@ -46,7 +47,8 @@ export function resolve(
   const words = wordsOf(article);
   const chunks = chunksOf(words);
   const english = isEnglish(words, article.language);
-  const found = withoutEditions(words, images, wholeHits(text, words, chunks, matches, images));
+  const written = english ? withOtherForms(text, images, matches) : matches;
+  const found = withoutEditions(words, images, wholeHits(text, words, chunks, written, images));
   const whole = withoutLater(text, images, found, article.date);
   const spoken = namingHits(text, words, whole, images);
   const company = companyOf(images, spoken);
