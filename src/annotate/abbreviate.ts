@@ -3,6 +3,7 @@ import { type Definition, definitionsOf, implied, shortKey } from './abbreviatio
 import type { Draft, Subject } from './draft';
 import { ORG_HEADS } from './lexicon/heads';
 import type { Chunk } from './names/chunks';
+import { bodyClause } from './names/clauses';
 import type { Chosen } from './senses';
 import type { Span } from './types';
 import type { Word, Words } from './words';
@@ -46,15 +47,14 @@ export function abbreviate(
     const own = at(definition.shortAt);
     const agrees = own && !long && sharesWords(own.head.title, definition.long);
     const target = long ?? (agrees ? own : undefined);
+    const isBody = words.all.slice(definition.from, definition.to).some((word) => ORG_HEADS.has(word.lower));
     const subject: Subject = target
       ? { type: 'entry', chosen: target }
       : {
           type: 'named',
           title: definition.long,
-          kind: words.all.slice(definition.from, definition.to).some((word) => ORG_HEADS.has(word.lower))
-            ? 'organization'
-            : null,
-          introduction: null,
+          kind: isBody ? 'organization' : null,
+          introduction: isBody ? bodyClause(words.all, definition.to) : null,
           key: definition.long.toLowerCase(),
         };
     subjects.set(definition.key, { subject, definition });

@@ -130,8 +130,8 @@ function apart(all: readonly Word[], start: number, to: number): Introduction | 
     return null;
   const phrase = nounPhrase(all, from - 1);
   const opens = all[phrase.from] as Word;
-  if (!phrase.closed || (phrase.closed === 'determiner' && opens.lower !== 'the') || from - phrase.from < 3)
-    return null;
+  const definite = /^(?:the|his|her|its|their)$/.test(opens.lower);
+  if (!phrase.closed || (phrase.closed === 'determiner' && !definite) || from - phrase.from < 3) return null;
   return affiliation(all, phrase.from, from, 'before');
 }
 

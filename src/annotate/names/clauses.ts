@@ -66,6 +66,49 @@ export function clauseBehind(all: readonly Word[], to: number): Introduction | n
   return copula ? { ...words, kin: false, clause: true } : { ...words, roles: [], kin: false, clause: true };
 }
 
+/** Verbs that say what a body does or where it comes from. A closed list, as for people. */
+const PURPOSE =
+  /^(?:aims|aim|seeks|sought|monitors|monitored|tracks|tracked|promotes|promoted|supports|supported|makes|made|produces|produced|provides|provided|sells|sold|operates|operated|publishes|published|organizes|organises|organized|organised|regulates|regulated|supervises|supervised|investigates|investigated|campaigns|campaigned|helps|helped|groups|brings|includes|fights|fought|defends|defended|trains|trained|collects|collected|funds|funded|issues|issued|sets|builds|built|employs|employed|unites|united|comprises|oversees|oversaw|runs|ran|manages|managed|represents|represented|owns|owned|studies|works|worked|advises|advised|researches|covers|governs|governed|ruled|rules|controls|controlled)$/;
+/** "was set up", "is based": participles of a body's beginning and seat. */
+const MADE =
+  /^(?:set|founded|created|established|formed|launched|based|located|headquartered|known|owned|run|led|funded|backed)$/;
+
+/** What the clause behind a body's name says of it: "X (XY), which was set up to …", "X, which monitors the war,", "X, based in Bonn,". */
+export function bodyClause(all: readonly Word[], to: number): Introduction | null {
+  const first = all[to];
+  // The abbreviation in its bracket stands between.
+  if (first?.gap === 'open' && first.caps && all[to + 1]?.gap === 'comma') return bodyClause(all, to + 1);
+  if (first?.gap !== 'comma' || first.block !== all[to - 1]?.block || first.sentence !== all[to - 1]?.sentence)
+    return null;
+  let at = to;
+  if (/^(?:which|that)$/.test(first.lower)) {
+    at++;
+    while (
+      at < to + 4 &&
+      /^(?:now|also|has|have|had|been|currently|previously|formerly|long|still)$/.test(all[at]?.lower ?? '')
+    )
+      at++;
+    if (/^(?:is|was|are|were)$/.test(all[at]?.lower ?? '')) {
+      if (!MADE.test(all[at + 1]?.lower ?? '')) return null;
+    } else if (!PURPOSE.test(all[at]?.lower ?? '')) return null;
+  } else if (!/^(?:based|founded|headquartered|established)$/.test(first.lower) || all[to + 1]?.lower !== 'in')
+    return null;
+  let end = at + 1;
+  while (end < all.length && end - to <= LONGEST) {
+    const word = all[end] as Word;
+    if (
+      word.sentence !== first.sentence ||
+      word.block !== first.block ||
+      !/^(?:space|hyphen|dot|quote)$/.test(word.gap)
+    )
+      break;
+    end++;
+  }
+  if (end - to > LONGEST || end - at < 2) return null;
+  const words = summary(all, to, end, 'behind');
+  return words && { ...words, roles: [], kin: false, clause: true };
+}
+
 /** Where a person belongs: "X of the Society for …", "X of Bonn". The words must name something; "accused X of lying" does not. */
 export function belonging(all: readonly Word[], to: number): Introduction | null {
   const of = all[to];

@@ -12,6 +12,7 @@ import type { Word, Words } from '../words';
 import { bodyIntroduced } from './bodies';
 import type { Chunk } from './chunks';
 import { isSuffix } from './chunks';
+import { bodyClause } from './clauses';
 import { before, behind, type Introduction } from './introductions';
 import { isFamilyFirst, isTitle, type Split, splitChunk } from './parse';
 
@@ -244,6 +245,7 @@ export function choose(
 function settle(result: Judged, kind: 'organization' | 'other' | null, all: readonly Word[]): Judged {
   const { from, to } = result.chunk;
   const apposition = behind(all, to, 'organization');
+  const clause = (): Introduction | null => apposition ?? bodyClause(all, to);
   const many = to - from > 1 || (all[from] as Word).caps;
   const given = GIVEN_NAMES.has((all[from] as Word).lower) && to - from === 2 && kind !== 'organization';
   const told =
@@ -257,7 +259,7 @@ function settle(result: Judged, kind: 'organization' | 'other' | null, all: read
   }
   if (kind === 'organization' && many) {
     result.kind = 'organization';
-    result.introduction = apposition;
+    result.introduction = clause();
   } else if (
     kind === null &&
     apposition &&

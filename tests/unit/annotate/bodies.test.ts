@@ -24,6 +24,13 @@ describe('what the article says an organisation is', () => {
     ['The vote failed, wrote the Gazzetta di Terno daily.', 'Gazzetta di Terno: daily'],
     ['So the official TNA news agency reported.', 'TNA: news agency'],
     ['She works at the Institute for Gull Studies in Beirut.', 'Institute for Gull Studies: in Beirut'],
+    ['He left his own charity, the Alan Tern Foundation, on Monday.', 'Alan Tern Foundation: his own charity'],
+    ['The Tern Safety Board, which oversees the ports, met.', 'Tern Safety Board: which oversees the ports'],
+    [
+      'The Tern Safety Board (TSB), which was set up to watch the ports, met.',
+      'Tern Safety Board: which was set up to watch the ports',
+    ],
+    ['The Tern Institute, based in Oslo, said so.', 'Tern Institute: based in Oslo'],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual([wanted]);
   });
@@ -37,6 +44,8 @@ describe('what the article says an organisation is', () => {
   });
 
   it.each([
+    'The Tern Institute, which left on Monday, said so.',
+    'The Tern Institute, which was closed, said so.',
     'The Tern Administration orders Tollo Tobacco to stop.',
     // The noun is another's, or the name belongs to what follows.
     'They gave the contract to a company Tollmark knew.',
