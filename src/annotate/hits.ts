@@ -9,7 +9,7 @@ import { GIVEN_NAMES } from './lexicon/personal';
 import { TITLE_MODIFIERS } from './lexicon/titles';
 import type { Chunk } from './names/chunks';
 import { isTitle, splitChunk } from './names/parse';
-import { isInside, isLocated, isSportReport } from './sport';
+import { isFrom, isInside, isLocated, isSportReport } from './sport';
 import { isNationalTeam, isTeam, playsAsCountry } from './teams';
 import type { Word, Words } from './words';
 
@@ -35,6 +35,13 @@ export function withSenses(hit: Hit, keep: (sense: Sense) => boolean): Hit | nul
   const senses = hit.senses.filter(keep);
   if (senses.length === hit.senses.length) return hit;
   return senses.length === 0 ? null : { ...hit, senses };
+}
+
+/** In a text of another language: without the floor's names of one word, which are other things' there ("Europa", a moon of Jupiter). Its cities and lands stay. */
+export function withoutEnglishOnly(images: readonly GlossaryImage[], hits: readonly Hit[]): Hit[] {
+  return hits.flatMap((hit) =>
+    hit.to - hit.from > 1 ? hit : (withSenses(hit, (sense) => !headOf(images, sense).id.startsWith('wordnet-')) ?? []),
+  );
 }
 
 /** Gives each match its words; drops those outside blocks, in by-lines, over a block's edge, or cutting a word other than at a hyphen. */
@@ -63,12 +70,13 @@ function asPlayed(words: Words, sport: boolean, images: readonly GlossaryImage[]
   if (!hit.senses.some((sense) => sense.inSport)) return hit;
   const isPlace = (sense: Sense): boolean => headOf(images, sense).kind === 'place';
   const isNational = (sense: Sense): boolean => sense.inSport && isNationalTeam(headOf(images, sense));
-  const located = isLocated(words, hit.from);
+  const located = isLocated(words, hit.from) || isFrom(words, hit.to);
   const plays = !sport
     ? isTeam(words.all, hit)
     : !hit.senses.some(isPlace) || (!located && (!hit.senses.some(isNational) || playsAsCountry(words.all, hit)));
   // "ahead of Frankfurt", "the guests from Bremen": in a report either might be meant.
-  const either = sport && located && !isInside(words, hit.from) && !hit.senses.some(isNational);
+  const either =
+    sport && located && !isInside(words, hit.from) && !isFrom(words, hit.to) && !hit.senses.some(isNational);
   return withSenses(hit, (sense) => (plays ? !isPlace(sense) : !sense.inSport && !(either && isPlace(sense))));
 }
 
@@ -105,7 +113,7 @@ export function wholeHits(
     // A currency: US$.
     if (text[hit.end] === '$') return false;
     if (!isPerson(hit) && !hit.senses.some(({ inSport }) => inSport) && first.cap && isTeam(all, hit)) return false;
-    if (sport && isOnlyPlace(hit) && !isLocated(words, hit.from)) return false;
+    if (sport && isOnlyPlace(hit) && !isLocated(words, hit.from) && !isFrom(words, hit.to)) return false;
     if (!cutsCleanly(text, first, last, hit)) return joinsTwo(text, first, last, hit);
     while (c < chunks.length && (chunks[c] as Chunk).to <= hit.from) c++;
     for (let i = c; i < chunks.length && (chunks[i] as Chunk).from < hit.to; i++) {

@@ -93,6 +93,8 @@ const BEFORE = 40;
 
 /** "Brussels airport", "San Francisco 49ers": something that is only called after the place. */
 const CALLED_AFTER = /^ (?:airport|stadium|railway station|\d+ers\b)/u;
+/** "Orange and Riverside counties". */
+const COUNTIES = /^(?:and (?:\p{Lu}\p{L}+ ){1,2})?counties\b/u;
 /** "Kermanshah province", "the province of Huambo": a division that bears the name of its town. */
 const DIVISION_BEHIND = /^ (?:province|governorate|oblast|prefecture|county)\b/u;
 /** "the port of Canakkale": the town, and not the province around it. */
@@ -123,6 +125,7 @@ export function withoutParts(text: string, chosen: readonly Chosen[]): Chosen[] 
     if (isAtUniversity(text, before, text.slice(hit.start, hit.end))) return false;
     if (head.layer === 'generated' && head.id.startsWith('region-') && TOWN_BEFORE.test(before)) return false;
     if (after.startsWith(')') && before.endsWith(' (') && /\p{L} \($/u.test(before)) return false;
+    if (head.id.startsWith('city-') && after.includes('counties') && COUNTIES.test(after.trimStart())) return false;
     if (head.id.startsWith('city-') && (DIVISION_BEHIND.test(after) || DIVISION_BEFORE.test(before))) return false;
     // "London, Jack. White Fang": a list of books puts the family name first.
     const listed = after.startsWith(', ') ? /^, (\p{Lu}\p{Ll}+)\./u.exec(after)?.[1] : undefined;

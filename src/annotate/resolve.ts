@@ -10,7 +10,7 @@ import { mayShowAll } from './either';
 import { ellipsesOf } from './ellipsis';
 import { settledByFrame, settledByPlace } from './frames';
 import { isHeldNow, namingHits } from './generic';
-import { wholeHits } from './hits';
+import { wholeHits, withoutEnglishOnly } from './hits';
 import { checkHolders, holderOn } from './holders';
 import { settledByIntroduction } from './introduced';
 import { isEnglish } from './language';
@@ -49,7 +49,7 @@ export function resolve(
   const english = isEnglish(words, article.language);
   const written = english ? withOtherForms(text, images, matches) : matches;
   const found = withoutEditions(words, images, wholeHits(text, words, chunks, written, images));
-  const whole = withoutLater(text, images, found, article.date);
+  const whole = withoutLater(text, images, english ? found : withoutEnglishOnly(images, found), article.date);
   const spoken = namingHits(text, words, whole, images);
   const company = companyOf(images, spoken);
   const hits = withoutAdjectives(text, words, images, spoken);

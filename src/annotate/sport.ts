@@ -3,7 +3,7 @@
  * A card on the town would be a wrong card.
  */
 import { wordSet } from './lexicon/wordset';
-import { spacedBefore, type Words } from './words';
+import { spacedBefore, spacedBehind, type Words } from './words';
 
 /** Words that a report of a match uses and other news hardly: several different ones of them together make the report. */
 const SPORT = wordSet(`
@@ -35,6 +35,11 @@ export function isSportReport(words: Words): boolean {
 /** Whether a preposition before `[from, …)` leaves nothing but the place: "in Munich", not "of Munich". */
 export function isInside(words: Words, from: number): boolean {
   return /^(?:in|near|outside|around|across|throughout|to)$/.test(spacedBefore(words.all, from)?.lower ?? '');
+}
+
+/** Whether the word behind `[…, to)` makes it somebody's home: "New Jersey native". */
+export function isFrom(words: Words, to: number): boolean {
+  return /^(?:native|natives|resident|residents|police|hospital)$/.test(spacedBehind(words.all, to)?.lower ?? '');
 }
 
 /** "traveled to Munich", "a trip to Munich". */

@@ -100,6 +100,7 @@ describe('withoutParts', () => {
     ['The Bergen 49ers won.', 0],
     ['He studied in Ternfurt (Bergen) for years.', 0],
     ['Villages in Bergen province were hit.', 0],
+    ['Villages of Bergen and Riverside counties were hit.', 0],
     ['The province of Bergen was hit.', 0],
     ['Hikers in the Norwegian Bergen were lost.', 0],
     ['Environment Bergen said so.', 0],

@@ -106,6 +106,9 @@ describe('towns and nicknames of teams', () => {
   it('are nothing behind a preposition that fits the town and the team', () => {
     expect(found(`They are ahead of Ternville in the Tern League. ${REPORT}`)).not.toContain('Ternville = ternville');
   });
+  it('are the town where somebody is at home', () => {
+    expect(found(`The Ternville native Ann Berg won in the Tern League. ${REPORT}`)).toContain('Ternville = ternville');
+  });
   it('are the town to which one travels', () => {
     expect(found(`FC Ternville traveled to Auksted in the Tern League. ${REPORT}`)).toContain('Auksted = auksted');
   });

@@ -35,3 +35,18 @@ describe('names in another form', () => {
     expect(found(text).map(([, id]) => id)).toEqual(ids);
   });
 });
+
+describe('a text of another language', () => {
+  const floor = glossaryOf([
+    { id: 'wordnet-1', title: 'Europa', kind: 'place' },
+    { id: 'city-1', title: 'Ternstadt', kind: 'place' },
+  ]);
+  it('has none of the floor’s English names of one word but lands and towns', () => {
+    const german =
+      'Wer in Ternstadt lebt, lebt nicht in Amerika, sondern in Europa, und kommt mit der Bahn gut in die Orte daneben und auch wieder zurück.';
+    const found = (text: string, language: string) =>
+      annotate({ ...articleFromText(text), language }, [floor]).annotations.map(({ entry }) => entry?.id);
+    expect(found(german, 'de')).toEqual(['city-1']);
+    expect(found('The moon Europa is icy, and the town of Ternstadt is not.', 'en')).toEqual(['wordnet-1', 'city-1']);
+  });
+});
