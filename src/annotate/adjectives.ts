@@ -40,7 +40,7 @@ export function withoutAdjectives(
 }
 
 /** Whether a hit is an adjective of a country rather than its name. */
-function isAdjective(text: string, images: readonly GlossaryImage[], hit: Hit): boolean {
+export function isAdjective(text: string, images: readonly GlossaryImage[], hit: Hit): boolean {
   if (hit.to - hit.from > 2) return false;
   const surface = text.slice(hit.start, hit.end);
   const last = surface.slice(surface.lastIndexOf(' ') + 1);

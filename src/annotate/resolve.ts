@@ -8,6 +8,7 @@ import { assemble, type Draft, type Subject } from './draft';
 import { withoutEditions } from './editions';
 import { mayShowAll } from './either';
 import { ellipsesOf } from './ellipsis';
+import { withoutForeign } from './foreign';
 import { settledByFrame, settledByPlace } from './frames';
 import { isHeldNow, namingHits } from './generic';
 import { wholeHits, withoutEnglishOnly } from './hits';
@@ -50,7 +51,7 @@ export function resolve(
   const written = english ? withOtherForms(text, images, matches) : matches;
   const found = withoutEditions(words, images, wholeHits(text, words, chunks, written, images));
   const whole = withoutLater(text, images, english ? found : withoutEnglishOnly(images, found), article.date);
-  const spoken = namingHits(text, words, whole, images);
+  const spoken = withoutForeign(text, images, namingHits(text, words, whole, images));
   const company = companyOf(images, spoken);
   const hits = withoutAdjectives(text, words, images, spoken);
   const hints = new Set(article.hints.map((hint) => hint.toLowerCase()));
