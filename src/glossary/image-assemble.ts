@@ -11,6 +11,8 @@ import {
   ImageError,
   MAGIC_HIGH,
   MAGIC_LOW,
+  PLACES_GROUP,
+  RECORD_BYTES_MAX,
   SECTION,
   SECTION_COUNT,
   VERSION,
@@ -87,7 +89,9 @@ export function* assemble(draft: Draft): Generator<number, ArrayBuffer> {
   sections[SECTION.buckets] = [bytesOf(buckets)];
   sections[SECTION.tags] = [bytesOf(tags)];
   sections[SECTION.names] = [bytesOf(places)];
-  sections[SECTION.entries] = [bytesOf(draft.entryStarts)];
+  const { bases, lengths } = placesOf(draft);
+  sections[SECTION.entryBases] = [bytesOf(bases)];
+  sections[SECTION.entryLengths] = [bytesOf(lengths)];
   sections[SECTION.knownPeople] = [bytesOf(draft.knownPeople.words.subarray(0, draft.knownPeople.length))];
   sections[SECTION.phraseStarts] = [bytesOf(phraseStarts)];
   sections[SECTION.phrases] = [phrases.bytes.subarray(0, phrases.length)];
@@ -101,6 +105,19 @@ export function* assemble(draft: Draft): Generator<number, ArrayBuffer> {
     [WORD.bucketBits]: bucketBits,
     [WORD.aliasBits]: aliasBits,
   });
+}
+
+/** Where the records lie, as `records.ts` reads it. */
+function placesOf({ entries, entryStarts }: Draft): { bases: Uint32Array; lengths: Uint16Array } {
+  const bases = entryStarts.slice(0, entries.length).filter((_, entry) => entry % PLACES_GROUP === 0);
+  const lengths = new Uint16Array(entries.length);
+  for (let entry = 0; entry < entries.length; entry++) {
+    const length = (entryStarts[entry + 1] as number) - (entryStarts[entry] as number);
+    if (length > RECORD_BYTES_MAX)
+      throw new ImageError('content', `the entry "${entries[entry]?.id}" takes more than ${RECORD_BYTES_MAX} bytes`);
+    lengths[entry] = length;
+  }
+  return { bases, lengths };
 }
 
 function bytesOf(view: Uint32Array | Uint16Array): Uint8Array {

@@ -38,14 +38,15 @@ export const SECTION = {
   buckets: 3,
   tags: 4,
   names: 5,
-  entries: 6,
-  knownPeople: 7,
-  phraseStarts: 8,
-  phrases: 9,
+  entryBases: 6,
+  entryLengths: 7,
+  knownPeople: 8,
+  phraseStarts: 9,
+  phrases: 10,
   /** The last: an image that is held in part ends before it. */
-  records: 10,
+  records: 11,
 } as const;
-export const SECTION_COUNT = 11;
+export const SECTION_COUNT = 12;
 /** Bytes of header and section table. */
 export const HEADER_BYTES = (HEADER_WORDS + SECTION_COUNT * 2) * 4;
 /** Sections begin at multiples of this, so that typed arrays can view them. */
@@ -53,6 +54,10 @@ export const ALIGN = 8;
 
 /** People of at most this familiarity are known to most readers: they have a section of their own. */
 export const WELL_KNOWN = 2;
+/** Entries, in a row, for which one offset is kept; the others of them follow from lengths. A power of two. */
+export const PLACES_GROUP = 16;
+/** Longest record of one entry, in bytes: its length is kept in 16 bits. */
+export const RECORD_BYTES_MAX = 0xffff;
 /** Most phrases of one image: a first byte below 32, which no JSON has, and a second. */
 export const PHRASES_MOST = 32 * 256;
 /** Longest name in tokens. It bounds the work at each token of a text. */

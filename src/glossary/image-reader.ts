@@ -9,6 +9,7 @@ import {
   MAGIC_HIGH,
   MAGIC_LOW,
   NAME_TOKENS_MAX,
+  PLACES_GROUP,
   SECTION,
   SECTION_COUNT,
   VERSION,
@@ -27,7 +28,7 @@ import {
   str,
 } from './image-record';
 import { PhraseReader } from './phrase-reader';
-import { PartRecords, RecordAbsent, type Records, WholeRecords } from './records';
+import { PartRecords, Places, RecordAbsent, type Records, WholeRecords } from './records';
 import type { Entry, EntryHead, Facts, GlossaryImage, OpenOptions, PackInfo, Related, Term } from './types';
 
 export { ImageError } from './image-format';
@@ -121,7 +122,9 @@ class OpenedImage implements GlossaryImage {
     this.entryCount = header[WORD.entryCount] as number;
     this.nameCount = header[WORD.nameCount] as number;
     this.info = new Uint8Array(bytes, ...section(SECTION.info, 1));
-    const entries = new Uint32Array(bytes, ...section(SECTION.entries, 4));
+    const bases = new Uint32Array(bytes, ...section(SECTION.entryBases, 4));
+    const lengths = new Uint16Array(bytes, ...section(SECTION.entryLengths, 2));
+    const places = new Places(bases, lengths);
     this.known = new Uint32Array(bytes, ...section(SECTION.knownPeople, 4));
     this.phrases = new PhraseReader(
       new Uint32Array(bytes, ...section(SECTION.phraseStarts, 4)),
@@ -131,8 +134,8 @@ class OpenedImage implements GlossaryImage {
     const [at, recordBytes] = section(SECTION.records, 1);
     limit = bytes.byteLength;
     this.records = part
-      ? new PartRecords(entries, recordBytes)
-      : new WholeRecords(entries, new Uint8Array(bytes, at, recordBytes));
+      ? new PartRecords(places, recordBytes)
+      : new WholeRecords(places, new Uint8Array(bytes, at, recordBytes));
     const views = {
       first: new Uint8Array(bytes, ...section(SECTION.first, 1)),
       firstBits: header[WORD.firstBits] as number,
@@ -159,7 +162,8 @@ class OpenedImage implements GlossaryImage {
       views.tags.length === this.nameCount &&
       views.names.length === this.nameCount &&
       views.aliasBits <= 31 &&
-      entries.length === this.entryCount + 1;
+      bases.length === Math.ceil(this.entryCount / PLACES_GROUP) &&
+      lengths.length === this.entryCount;
     if (!fits) throw new ImageError('damaged', "the image's sections do not fit its counts");
     this.names = new NameIndex(views);
   }

@@ -2,6 +2,31 @@
  * Where the records of entries lie. An image that is held whole has them all; of a large one only the index is held, and
  * records are put in as articles need them. Nothing here reads a file: whoever holds the image's bytes does.
  */
+import { PLACES_GROUP } from './image-format';
+
+/** Where each entry's record lies in the section of records: an offset for every {@link PLACES_GROUP} entries, and the length of each. */
+export class Places {
+  private readonly bases: Uint32Array;
+  private readonly lengths: Uint16Array;
+
+  constructor(bases: Uint32Array, lengths: Uint16Array) {
+    this.bases = bases;
+    this.lengths = lengths;
+  }
+
+  /** Offset of an entry's record, at most fifteen additions; 0 where there is no such entry. */
+  start(entry: number): number {
+    const group = Math.floor(entry / PLACES_GROUP);
+    let at = this.bases[group] ?? 0;
+    for (let before = group * PLACES_GROUP; before < entry; before++) at += this.lengths[before] ?? 0;
+    return at;
+  }
+
+  /** Bytes of an entry's record; 0 where there is no such entry. */
+  length(entry: number): number {
+    return this.lengths[entry] ?? 0;
+  }
+}
 
 /** The bytes of records, and where each entry's lie in them. */
 export interface Records {
@@ -28,20 +53,20 @@ export class RecordAbsent extends Error {
 /** All records of an image, where they lie. */
 export class WholeRecords implements Records {
   readonly bytes: Uint8Array;
-  private readonly places: Uint32Array;
+  private readonly places: Places;
 
-  /** @param places offsets in `bytes` of each entry's record, and the end of the last. */
-  constructor(places: Uint32Array, bytes: Uint8Array) {
+  /** @param places of the records in `bytes`. */
+  constructor(places: Places, bytes: Uint8Array) {
     this.places = places;
     this.bytes = bytes;
   }
 
   start(entry: number): number {
-    return this.places[entry] as number;
+    return this.places.start(entry);
   }
 
   end(entry: number): number {
-    return this.places[entry + 1] as number;
+    return this.places.start(entry) + this.places.length(entry);
   }
 }
 
@@ -52,12 +77,12 @@ export class PartRecords implements Records {
   bytes = new Uint8Array(ROOM);
   /** Length in bytes of the section that is not held. */
   readonly sectionBytes: number;
-  private readonly places: Uint32Array;
+  private readonly places: Places;
   private length = 0;
   private readonly held = new Map<number, number>();
 
   /** @param places as {@link WholeRecords}, in the section; @param sectionBytes length of the section. */
-  constructor(places: Uint32Array, sectionBytes: number) {
+  constructor(places: Places, sectionBytes: number) {
     this.places = places;
     this.sectionBytes = sectionBytes;
   }
@@ -79,8 +104,8 @@ export class PartRecords implements Records {
 
   /** Where an entry's record lies in the section, in bytes; an empty range where there is no such entry or its place is damaged. */
   range(entry: number): [from: number, to: number] {
-    const from = this.places[entry] ?? 0;
-    const to = Math.min(this.places[entry + 1] ?? 0, this.sectionBytes);
+    const from = this.places.start(entry);
+    const to = Math.min(from + this.places.length(entry), this.sectionBytes);
     return from < to ? [from, to] : [0, 0];
   }
 

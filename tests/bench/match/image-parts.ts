@@ -20,7 +20,7 @@ export function imageParts(image: ArrayBuffer, glossary: Glossary): string {
     strings += bytes(JSON.stringify([desk, gloss, summary, facts, timeline, place, sources, reviewed]));
   }
   const a = (part: number): string => (part / names).toFixed(1);
-  const index = (['first', 'prefix', 'buckets', 'tags', 'names', 'entries'] as const).map(
+  const index = (['first', 'prefix', 'buckets', 'tags', 'names', 'entryBases', 'entryLengths'] as const).map(
     (section) => `${section} ${a(size(section))}`,
   );
   return `bytes a name: strings ${a(strings)}, beyond them ${a(image.byteLength - strings)} (${index.join(', ')}, in records ${a(size('records') - strings)})`;

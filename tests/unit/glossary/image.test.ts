@@ -57,6 +57,23 @@ describe('what is written is read', () => {
     expect(rich.entries.map((_, i) => image.entry(i))).toEqual(rich.entries);
   });
 
+  it('records of many lengths, and refuses one that is too long', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(3000), { minLength: 1, maxLength: 70 }), (sizes) => {
+        const many = sizes.map((size, i) => ({
+          ...korea,
+          id: `e${String(i).padStart(3, '0')}`,
+          summary: 'x'.repeat(size),
+        }));
+        const opened = openImage(writeImage({ ...base, entries: many }));
+        expect(many.map((_, i) => opened.entry(i).summary.length)).toEqual(sizes);
+      }),
+      { numRuns: 30 },
+    );
+    const long = [{ ...korea, summary: Array.from({ length: 70_000 }, (_, i) => (i * 7919) % 997).join('') }];
+    expect(() => writeImage({ ...base, entries: long })).toThrow(/takes more than 65535 bytes/);
+  });
+
   it('ids, whether the title gives them or not', () => {
     const named = ['Kim Jong-un', 'Zürich', "O'Tern & Sons, Inc."].map((title, i) => ({
       ...korea,
