@@ -10,6 +10,9 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 /** Years by which newsrooms differ about when something began or ended. */
 const SLACK = 1;
 
+/** Stands for the event's own years. */
+const OWN = 0;
+
 /** Whether the entry is an event of other years than `year`, or of no year. */
 function isOfOtherYears(images: readonly GlossaryImage[], sense: Sense, year: number): boolean {
   const image = images[sense.image];
@@ -38,11 +41,19 @@ export function withoutEditions(words: Words, images: readonly GlossaryImage[], 
   const left = hits.flatMap((hit) => {
     const year = yearBeside(words, hit);
     if (Number.isNaN(year)) return hit;
-    for (const sense of hit.senses)
-      if (isOfOtherYears(images, sense, year))
-        years.set(keyOf(sense), (years.get(keyOf(sense)) ?? new Set()).add(year));
+    for (const sense of hit.senses) {
+      if (headOf(images, sense).kind !== 'event') continue;
+      const named = years.get(keyOf(sense)) ?? new Set();
+      years.set(keyOf(sense), named.add(isOfOtherYears(images, sense, year) ? year : OWN));
+    }
     return withSenses(hit, (sense) => !isOfOtherYears(images, sense, year)) ?? [];
   });
   if (years.size === 0) return left;
-  return left.flatMap((hit) => withSenses(hit, (sense) => years.get(keyOf(sense))?.size !== 1) ?? []);
+  const isEdition = (sense: Sense): boolean => {
+    const named = years.get(keyOf(sense));
+    return named?.size === 1 && !named.has(OWN) && !/\d/.test(sense.alias);
+  };
+  return left.flatMap((hit) =>
+    Number.isNaN(yearBeside(words, hit)) ? (withSenses(hit, (sense) => !isEdition(sense)) ?? []) : hit,
+  );
 }

@@ -22,16 +22,14 @@ export function withoutForeign(text: string, images: readonly GlossaryImage[], h
   let home = 0;
   for (const hit of hits) {
     const adjective = isAdjective(text, images, hit);
-    for (const sense of hit.senses) {
-      const { kind, title } = headOf(images, sense);
-      if (kind !== 'place') continue;
-      const key = `${sense.image}:${sense.entry}`;
-      if (title === 'United States') home++;
-      else {
+    const places = hit.senses.filter((sense) => headOf(images, sense).kind === 'place');
+    if (places.some((sense) => headOf(images, sense).title === 'United States')) home++;
+    else
+      for (const { image, entry } of places) {
+        const key = `${image}:${entry}`;
         uses.set(key, (uses.get(key) ?? 0) + 1);
         if (adjective) countries.add(key);
       }
-    }
   }
   const abroad = Math.max(0, ...[...countries].map((key) => uses.get(key) ?? 0));
   return abroad <= home ? [...hits] : hits.flatMap((hit) => withSenses(hit, (sense) => !isBare(sense)) ?? []);

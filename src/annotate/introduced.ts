@@ -17,8 +17,8 @@ const COMMON =
 /** The words of what the glossary says of an entry, plain and small. */
 function wordsOfEntry(images: readonly GlossaryImage[], sense: Sense): Set<string> {
   const image = images[sense.image] as GlossaryImage;
-  const { gloss, summary, index } = { ...image.entry(sense.entry), index: sense.entry };
-  const offices = image.offices(index).map((office) => image.head(office).title);
+  const { gloss, summary } = image.said(sense.entry);
+  const offices = image.offices(sense.entry).map((office) => image.head(office).title);
   return new Set(
     plain([gloss, summary, ...offices].join(' '))
       .toLowerCase()
@@ -53,6 +53,13 @@ export function settledByIntroduction(
   const answered = new Set(chosen.map(({ hit }) => hit));
   const byFirst = new Map(hits.flatMap((hit) => (answered.has(hit) ? [] : [[hit.from, hit] as const])));
   const settled: Chosen[] = [];
+  const read = new Map<string, Set<string>>();
+  const wordsOf = (sense: Sense): Set<string> => {
+    const key = `${sense.image}:${sense.entry}`;
+    const found = read.get(key) ?? wordsOfEntry(images, sense);
+    read.set(key, found);
+    return found;
+  };
   for (const { chunk, split, introduction } of judged) {
     const hit = byFirst.get(split.core);
     if (!hit || hit.to !== split.to || introduction?.kin) continue;
@@ -61,7 +68,7 @@ export function settledByIntroduction(
     if (roles.length === 0) continue;
     const said = [...(introduction?.words ?? []), ...before];
     const fitting = hit.senses.filter(
-      (sense) => headOf(images, sense).kind === 'person' && agrees(roles, said, wordsOfEntry(images, sense)),
+      (sense) => headOf(images, sense).kind === 'person' && agrees(roles, said, wordsOf(sense)),
     );
     const [sense] = fitting;
     if (!sense || fitting.length !== 1) continue;

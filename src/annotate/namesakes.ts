@@ -2,22 +2,40 @@
  * Famous people's bare family names in an article about somebody else of that name: after "Michelle Obama", "Obama" is hers, unless the article has already
  * spoken of him. The glossary's fame does not count against what the story says.
  */
-import { titleWords } from './cast';
+import { sameName, titleWords } from './cast';
 import { HONORIFICS } from './lexicon/titles';
-import { isTitle, parseName } from './names/parse';
+import { isTitle, type NameParts, parseName } from './names/parse';
 import type { Judged } from './names/people';
 import type { Chosen } from './senses';
 import { spacedBefore, type Word, type Words } from './words';
+
+/** Who bears a family name: where first, as which entry (or none), and the name. */
+interface Bearer {
+  at: number;
+  entry: string;
+  parts: NameParts;
+}
+
+/** No article has more people of one name; lists end here so that no text can make them long. */
+const MOST_BEARERS = 40;
 
 /** Leaves out the one-word names of people that are another's here. `chosen` in order; linear but for the few bearers of one name. */
 export function withoutNamesakes(words: Words, chosen: readonly Chosen[], judged: readonly Judged[]): Chosen[] {
   const { all } = words;
   const isBare = ({ hit, head }: Chosen): boolean => head.kind === 'person' && hit.to - hit.from === 1;
   if (!chosen.some(isBare)) return [...chosen];
-  /** Of each family name, where somebody was first named in full with it, and as which entry. */
-  const bearers = new Map<string, { at: number; entry: string }[]>();
+  /** Of each family name, where somebody was first named in full with it, by entry or, where there is none, by name. */
+  const bearers = new Map<string, Map<string, Bearer>>();
   const bear = (span: readonly Word[], at: number, entry: string): void => {
-    for (const family of parseName(span).family) bearers.set(family, [...(bearers.get(family) ?? []), { at, entry }]);
+    const parts = parseName(span);
+    for (const family of parts.family) {
+      const known = bearers.get(family) ?? new Map<string, Bearer>();
+      bearers.set(family, known);
+      const key = entry === '' ? parts.key : entry;
+      const first = known.get(key);
+      if (first) first.at = Math.min(first.at, at);
+      else if (known.size < MOST_BEARERS) known.set(key, { at, entry, parts });
+    }
   };
   const keyOf = ({ sense }: Chosen): string => `${sense.image}:${sense.entry}`;
   for (const one of chosen)
@@ -31,9 +49,13 @@ export function withoutNamesakes(words: Words, chosen: readonly Chosen[], judged
     const word = (all[from] as Word).lower;
     const rank = spacedBefore(all, from);
     const ranked = rank?.cap && isTitle(rank) && !HONORIFICS.has(rank.lower);
-    const family = isBare(one) && !ranked && parseName(titleWords(one.head.title)).family.includes(word);
-    const others = family && (bearers.get(word) ?? []).some(({ at, entry }) => at < from && entry !== keyOf(one));
-    if (others && !spoken.has(keyOf(one))) return false;
+    if (isBare(one) && !ranked && !spoken.has(keyOf(one)) && bearers.has(word)) {
+      const named = parseName(titleWords(one.head.title));
+      // "Vladimir V. Putin" is no other than whom the glossary knows.
+      const isOther = ({ at, entry, parts }: Bearer): boolean =>
+        at < from && entry !== keyOf(one) && !(entry === '' && sameName(parts, named));
+      if (named.family.includes(word) && [...(bearers.get(word)?.values() ?? [])].some(isOther)) return false;
+    }
     spoken.add(keyOf(one));
     return true;
   });

@@ -81,8 +81,11 @@ const isHeaded = (before: string): boolean =>
 /** "University of California, San Francisco": the town of one of its seats. */
 const SEATED = /\b(?:University|College|Institute) of (?:\p{Lu}\p{L}+ ?){1,3}, $/u;
 /** "studied at Copenhagen": one is in a town and at a university, which the article has named in full. */
-function isAtUniversity(text: string, before: string, surface: string): boolean {
-  return before.endsWith(' at ') && text.includes(`University of ${surface}`);
+function isAtUniversity(text: string, before: string, surface: string, seen: Map<string, boolean>): boolean {
+  if (!before.endsWith(' at ')) return false;
+  const known = seen.get(surface) ?? text.includes(`University of ${surface}`);
+  seen.set(surface, known);
+  return known;
 }
 /** A model behind its maker: "Boeing 777", "Airbus A380". */
 const MODEL = /^ \p{Lu}?-?\d{2,4}\b(?! (?:people|workers|employees|staff|jobs|years|million|billion))/u;
@@ -112,6 +115,7 @@ function mayBeModel(text: string, at: number): boolean {
  * lends its name to something else, or names whom somebody is for or against, is not what the words speak of.
  */
 export function withoutParts(text: string, chosen: readonly Chosen[]): Chosen[] {
+  const universities = new Map<string, boolean>();
   return chosen.filter(({ hit, head }) => {
     if (head.kind === 'organization' && mayBeModel(text, hit.end) && MODEL.test(text.slice(hit.end, hit.end + BEFORE)))
       return false;
@@ -122,7 +126,7 @@ export function withoutParts(text: string, chosen: readonly Chosen[]): Chosen[] 
     const after = text.slice(hit.end, hit.end + BEFORE);
     if (isHeaded(before) || ATTITUDE.test(before) || CALLED_AFTER.test(after)) return false;
     if (before.endsWith(', ') && SEATED.test(before)) return false;
-    if (isAtUniversity(text, before, text.slice(hit.start, hit.end))) return false;
+    if (isAtUniversity(text, before, text.slice(hit.start, hit.end), universities)) return false;
     if (head.layer === 'generated' && head.id.startsWith('region-') && TOWN_BEFORE.test(before)) return false;
     if (after.startsWith(')') && before.endsWith(' (') && /\p{L} \($/u.test(before)) return false;
     if (head.id.startsWith('city-') && after.includes('counties') && COUNTIES.test(after.trimStart())) return false;

@@ -27,8 +27,10 @@ export function withOtherForms(
   matches: readonly Match[],
 ): readonly Match[] {
   const found: Match[] = [];
+  const looked = new Map<string, Match | null>();
   const add = (start: number, length: number, name: string): void => {
-    const match = personBy(name, images);
+    const match = looked.has(name) ? looked.get(name) : personBy(name, images);
+    looked.set(name, match ?? null);
     if (match) found.push({ start, end: start + length, senses: match.senses });
   };
   if (text.includes('] ')) for (const one of text.matchAll(ADDED)) add(one.index, one[0].length, `${one[1]} ${one[2]}`);
@@ -37,6 +39,12 @@ export function withOtherForms(
     if (GIVEN_NAMES.has((given.split(' ')[0] ?? '').toLowerCase())) add(one.index, whole.length, `${given} ${family}`);
   }
   if (found.length === 0) return matches;
-  const left = matches.filter((match) => !found.some((one) => one.start < match.end && match.start < one.end));
+  found.sort((a, b) => a.start - b.start);
+  let next = 0;
+  const left = matches.filter((match) => {
+    while (next < found.length && (found[next] as Match).end <= match.start) next++;
+    const one = found[next];
+    return one === undefined || one.start >= match.end;
+  });
   return [...left, ...found].sort((a, b) => a.start - b.start);
 }

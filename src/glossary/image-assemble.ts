@@ -12,7 +12,6 @@ import {
   MAGIC_HIGH,
   MAGIC_LOW,
   PLACES_GROUP,
-  RECORD_BYTES_MAX,
   SECTION,
   SECTION_COUNT,
   VERSION,
@@ -112,10 +111,7 @@ function placesOf({ entries, entryStarts }: Draft): { bases: Uint32Array; length
   const bases = entryStarts.slice(0, entries.length).filter((_, entry) => entry % PLACES_GROUP === 0);
   const lengths = new Uint16Array(entries.length);
   for (let entry = 0; entry < entries.length; entry++) {
-    const length = (entryStarts[entry + 1] as number) - (entryStarts[entry] as number);
-    if (length > RECORD_BYTES_MAX)
-      throw new ImageError('content', `the entry "${entries[entry]?.id}" takes more than ${RECORD_BYTES_MAX} bytes`);
-    lengths[entry] = length;
+    lengths[entry] = (entryStarts[entry + 1] as number) - (entryStarts[entry] as number);
   }
   return { bases, lengths };
 }

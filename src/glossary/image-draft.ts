@@ -1,7 +1,7 @@
 /** The growing half of the image writer: records, and a list of keys for each name. */
 import { markOf, type Tokens } from '../annotate/token-flags';
 import { ByteWriter, WordList } from './image-bytes';
-import { extendKey, FIRST, ImageError, LAYERS, NAME_FLAG, WELL_KNOWN } from './image-format';
+import { extendKey, FIRST, ImageError, LAYERS, NAME_FLAG, RECORD_BYTES_MAX, WELL_KNOWN } from './image-format';
 import { closedForm, mayStartLower, nameFlags, nameKeys, nameTokens, pluralHashes } from './image-names';
 import { RECORD, slugOf } from './image-record';
 import { Phrases } from './phrases';
@@ -105,7 +105,7 @@ export class Draft {
       if (id === null) continue;
       const holder = this.known(id, entry);
       const offices = this.offices.get(holder) ?? [];
-      if (!offices.includes(index)) offices.push(index);
+      if (offices.at(-1) !== index) offices.push(index);
       this.offices.set(holder, offices);
     }
   }
@@ -144,6 +144,8 @@ export class Draft {
       records.raw(this.packed);
     }
     this.phrases.write(this.textsOf(entry), records);
+    if (this.partsLength + records.length - (this.entryStarts[index] as number) > RECORD_BYTES_MAX)
+      throw new ImageError('content', `the entry "${entry.id}" takes more than ${RECORD_BYTES_MAX} bytes`);
   }
 
   /** Chooses the phrases, in steps. Needs {@link checkId} of all entries before. */

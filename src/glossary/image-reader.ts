@@ -32,7 +32,6 @@ import { PartRecords, Places, RecordAbsent, type Records, WholeRecords } from '.
 import type { Entry, EntryHead, Facts, GlossaryImage, OpenOptions, PackInfo, Related, Term } from './types';
 
 export { ImageError } from './image-format';
-export type { OpenOptions } from './types';
 
 /**
  * Opens an image.
@@ -126,10 +125,8 @@ class OpenedImage implements GlossaryImage {
     const lengths = new Uint16Array(bytes, ...section(SECTION.entryLengths, 2));
     const places = new Places(bases, lengths);
     this.known = new Uint32Array(bytes, ...section(SECTION.knownPeople, 4));
-    this.phrases = new PhraseReader(
-      new Uint32Array(bytes, ...section(SECTION.phraseStarts, 4)),
-      new Uint8Array(bytes, ...section(SECTION.phrases, 1)),
-    );
+    const phraseStarts = new Uint32Array(bytes, ...section(SECTION.phraseStarts, 4));
+    this.phrases = new PhraseReader(phraseStarts, new Uint8Array(bytes, ...section(SECTION.phrases, 1)));
     limit = this.byteLength;
     const [at, recordBytes] = section(SECTION.records, 1);
     limit = bytes.byteLength;
@@ -208,6 +205,11 @@ class OpenedImage implements GlossaryImage {
     const rest = record.holdersAt + record.holdersBytes;
     const parsed = readText(this.records.bytes, rest, this.records.end(index), this.phrases);
     return Array.isArray(parsed) ? parsed : [];
+  }
+
+  said(index: number): { gloss: string; summary: string } {
+    const [, gloss, summary] = this.texts(index, this.record(index));
+    return { gloss: str(this.whole(gloss)), summary: str(this.whole(summary)) };
   }
 
   facts(index: number): Facts {

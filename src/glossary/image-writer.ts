@@ -10,8 +10,8 @@ const STEP = 64;
 
 /**
  * The image of a glossary.
- * @throws ImageError `content` if two entries have one id, a related entry or holder is not in the glossary, or the
- *   texts exceed 4 GB.
+ * @throws ImageError `content` if two entries have one id, a related entry or holder is not in the glossary, an entry takes
+ *   more than 65,535 bytes, or all together more than 4 GB.
  */
 export function writeImage(glossary: Glossary): ArrayBuffer {
   const steps = imageSteps(glossary);
@@ -33,7 +33,7 @@ export interface SliceOptions {
 }
 
 /**
- * As {@link writeImage}, never working longer than a slice at a time.
+ * As {@link writeImage}, pausing after each slice of time. Phrases alone are chosen by sorting at once, which may take longer.
  * @throws ImageError as {@link writeImage}; the signal's reason once it is aborted.
  */
 export async function writeImageInSlices(glossary: Glossary, options: SliceOptions = {}): Promise<ArrayBuffer> {

@@ -31,13 +31,15 @@ interface Run {
   text: string;
   depth: number;
   count: number;
+  /** Bytes that it saves as a phrase, by the last count. */
+  saved: number;
   /** Place in the list, -1 for what is not in it. */
   phrase: number;
   next: Map<string, Run> | null;
 }
 
 function run(text: string, depth: number): Run {
-  return { text, depth, count: 0, phrase: -1, next: null };
+  return { text, depth, count: 0, saved: 0, phrase: -1, next: null };
 }
 
 /** Phrases for texts, and texts written with them. */
@@ -173,10 +175,10 @@ function tokensOf(text: string): string[] {
 
 /** Those that save most, at most so many, and none that saves nothing. */
 function best(runs: readonly Run[], most: number, times: number): Run[] {
-  const saved = new Map(runs.map((each) => [each, savedBy(each, times)]));
+  for (const each of runs) each.saved = savedBy(each, times);
   return runs
-    .filter((each) => (saved.get(each) as number) > 0)
-    .sort((a, b) => (saved.get(b) as number) - (saved.get(a) as number) || (a.text < b.text ? -1 : 1))
+    .filter(({ saved }) => saved > 0)
+    .sort((a, b) => b.saved - a.saved || (a.text < b.text ? -1 : 1))
     .slice(0, most);
 }
 

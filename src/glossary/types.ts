@@ -102,6 +102,8 @@ export interface GlossaryImage {
   holders(index: number): readonly Term[];
   /** Positions of offices that this entry holds or held. */
   offices(index: number): readonly number[];
+  /** Gloss and summary alone: unlike the whole entry they need no other record. */
+  said(index: number): { gloss: string; summary: string };
   /** Positions of the people whom most readers know (familiarity 1 and 2). */
   knownPeople(): readonly number[];
 }

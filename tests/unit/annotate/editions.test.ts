@@ -29,6 +29,7 @@ describe('an edition by its year is not the whole series', () => {
     ['Nobody remembered the 1991 Marsh war at all.', ['marsh-war']],
     ['Nobody remembered the 2014 Marsh war at all.', []],
     ['Nobody remembered the 2015 Tern Cup at all.', []],
+    ['The 2014 Marsh war, the 1991 Marsh war and the Marsh war.', ['marsh-war', 'marsh-war']],
     ['The 2014 Marsh Games began. The Marsh Games are far off.', []],
     [
       'The 2014 Marsh Games were like those of 2010. The 2010 Marsh Games ended. The Marsh Games are old.',

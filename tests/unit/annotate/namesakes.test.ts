@@ -27,6 +27,11 @@ describe('the bare family name of somebody famous', () => {
       'Tern spoke. Eve Tern left. Tern stayed.',
       ['adam-tern', 'eve-tern', 'adam-tern'],
     ],
+    [
+      'is his where the article names him with an initial',
+      'Adam B. Tern spoke. Tern left.',
+      ['adam-tern', 'adam-tern'],
+    ],
     ['is his behind a rank, whoever came before', 'Eve Tern spoke. President Tern left.', ['eve-tern', 'adam-tern']],
   ])('%s', (_, text, entries) => {
     expect(found(text)).toEqual(entries);

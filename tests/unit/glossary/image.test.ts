@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchText } from '../../../src/annotate/match';
 import { WORD } from '../../../src/glossary/image-format';
-import { ImageError, type OpenOptions, openImage } from '../../../src/glossary/image-reader';
+import { ImageError, openImage } from '../../../src/glossary/image-reader';
 import { writeImage, writeImageInSlices } from '../../../src/glossary/image-writer';
-import type { Entry, Glossary, GlossaryImage } from '../../../src/glossary/types';
+import type { Entry, Glossary, GlossaryImage, OpenOptions } from '../../../src/glossary/types';
 import { glossaryOf } from '../annotate/glossary-of';
 
 const base = glossaryOf([

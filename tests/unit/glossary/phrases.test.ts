@@ -78,5 +78,8 @@ describe('phrases', () => {
       }),
     );
     expect(reader.read(Uint8Array.of(31, 255, 65), 0, 3)).toBe('A');
+    // A record of 64 kB that asks for a phrase of a megabyte at every two bytes.
+    const bomb = new PhraseReader(new Uint32Array([0, 1 << 20]), new Uint8Array(1 << 20).fill(65));
+    expect(bomb.read(new Uint8Array(0xffff), 0, 0xffff)).toBe('');
   });
 });
