@@ -10,7 +10,7 @@ import { entryOf } from '../unit/annotate/glossary-of';
 
 /**
  * A pack that knows a name of the sample article which the bundled glossary does not.
- * @param others entries of names that no text has, each with a long summary.
+ * @param others entries of names that no text has, each with a long summary of words that no other has: what repeats is kept short.
  */
 export function packOf(id: string, name: string, gloss = 'A word of the sample.', others = 0): ArrayBuffer {
   const word = ownEntry(id, 'word', name, gloss);
@@ -18,7 +18,7 @@ export function packOf(id: string, name: string, gloss = 'A word of the sample.'
     const other = ownEntry(id, `other-${i}`, `Xq${i}zv Wj${i % 97}k`, gloss);
     return {
       ...other,
-      summary: `Number ${i}. `.repeat(40),
+      summary: Array.from({ length: 70 }, (_, k) => `q${(((i * 70 + k) * 7919) % 1_000_003).toString(36)}z`).join(' '),
       related: i === 0 ? [{ id: 'word', title: name, kind: word.kind }] : [],
     };
   });
