@@ -4,7 +4,7 @@
  * it stands before a place or an organ of the state: there is no other place to ask, and a "German translation" or an "American poet" is no country.
  */
 import type { GlossaryImage } from '../glossary/types';
-import { type Hit, headOf } from './hits';
+import { type Hit, headOf, senseKey } from './hits';
 import { isPeople } from './lexicon/peoples';
 import { spacedBehind, type Words } from './words';
 
@@ -24,7 +24,7 @@ export function withoutAdjectives(
 ): Hit[] {
   const named = new Set<string>();
   const adjectives = new Set<Hit>();
-  const keysOf = (hit: Hit): string[] => hit.senses.map(({ image, entry }) => `${image}:${entry}`);
+  const keysOf = (hit: Hit): string[] => hit.senses.map(senseKey);
   for (const hit of hits) {
     if (isAdjective(text, images, hit)) adjectives.add(hit);
     else for (const key of keysOf(hit)) named.add(key);

@@ -1,5 +1,6 @@
 /** The people of an article, known to the glossary or not: one member for each, with all full mentions and what is said of them. */
 
+import { senseKey } from './hits';
 import { GIVEN_NAMES } from './lexicon/personal';
 import { REGNAL } from './lexicon/titles';
 import type { Introduction } from './names/introductions';
@@ -44,7 +45,7 @@ export interface Person {
 }
 
 /** No article has more people of one name; lists end here so that no text can make them long. */
-const MOST_BEARERS = 40;
+export const MOST_BEARERS = 40;
 
 /** The people, and how to find them. */
 export interface People {
@@ -145,7 +146,7 @@ function learn(person: Person, introduction: Introduction | null, title: string)
 
 function addKnown(words: Words, people: People, byEntry: Map<string, Person>, chosen: Chosen): void {
   const { hit, head } = chosen;
-  const key = `${chosen.sense.image}:${chosen.sense.entry}`;
+  const key = senseKey(chosen.sense);
   const surface = words.all.slice(hit.from, hit.to);
   const names = surface.length > 1 && !isTitle(surface[0] as Word) ? surface : titleWords(head.title);
   let person = byEntry.get(key);

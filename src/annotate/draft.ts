@@ -1,6 +1,7 @@
 /** Annotations in the making: what the rules hand to {@link assemble}, before the cast is numbered. */
 import type { GlossaryImage } from '../glossary/types';
 import type { Person } from './cast';
+import { senseKey } from './hits';
 import type { Introduction } from './names/introductions';
 import type { Chosen } from './senses';
 import type { Annotated, Annotation, CastMember, EntryRef, Reason, Span } from './types';
@@ -36,11 +37,11 @@ export function refOf(images: readonly GlossaryImage[], chosen: Chosen): EntryRe
 }
 
 function castKey(subject: Subject): string {
-  if (subject.type === 'entry') return `e${subject.chosen.sense.image}:${subject.chosen.sense.entry}`;
+  if (subject.type === 'entry') return `e${senseKey(subject.chosen.sense)}`;
   if (subject.type === 'named') return `n${subject.key}`;
   if (subject.type === 'either') return `a${subject.people.map((person) => person.index).join(' ')}`;
   const { chosen, index } = subject.person;
-  return chosen ? `e${chosen.sense.image}:${chosen.sense.entry}` : `p${index}`;
+  return chosen ? `e${senseKey(chosen.sense)}` : `p${index}`;
 }
 
 /**

@@ -3,7 +3,7 @@
  * its name. Where the year is that of the event itself, nothing else is meant: "the 1991 Gulf War".
  */
 import type { GlossaryImage, Sense } from '../glossary/types';
-import { type Hit, headOf, withSenses } from './hits';
+import { type Hit, headOf, senseKey, withSenses } from './hits';
 import { spacedBefore, spacedBehind, type Words } from './words';
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -37,20 +37,19 @@ function yearBeside({ all }: Words, hit: Hit): number {
 export function withoutEditions(words: Words, images: readonly GlossaryImage[], hits: readonly Hit[]): Hit[] {
   /** Of each series the years of which the article names an edition that is no entry. */
   const years = new Map<string, Set<number>>();
-  const keyOf = ({ image, entry }: Sense): string => `${image}:${entry}`;
   const left = hits.flatMap((hit) => {
     const year = yearBeside(words, hit);
     if (Number.isNaN(year)) return hit;
     for (const sense of hit.senses) {
       if (headOf(images, sense).kind !== 'event') continue;
-      const named = years.get(keyOf(sense)) ?? new Set();
-      years.set(keyOf(sense), named.add(isOfOtherYears(images, sense, year) ? year : OWN));
+      const named = years.get(senseKey(sense)) ?? new Set();
+      years.set(senseKey(sense), named.add(isOfOtherYears(images, sense, year) ? year : OWN));
     }
     return withSenses(hit, (sense) => !isOfOtherYears(images, sense, year)) ?? [];
   });
   if (years.size === 0) return left;
   const isEdition = (sense: Sense): boolean => {
-    const named = years.get(keyOf(sense));
+    const named = years.get(senseKey(sense));
     return named?.size === 1 && !named.has(OWN) && !/\d/.test(sense.alias);
   };
   return left.flatMap((hit) =>

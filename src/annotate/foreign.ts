@@ -4,7 +4,7 @@
  */
 import type { GlossaryImage, Sense } from '../glossary/types';
 import { isAdjective } from './adjectives';
-import { type Hit, headOf, withSenses } from './hits';
+import { type Hit, headOf, senseKey, withSenses } from './hits';
 
 const AMERICAN = /\bUnited States\b|^U\.S\. /;
 
@@ -25,8 +25,7 @@ export function withoutForeign(text: string, images: readonly GlossaryImage[], h
     const places = hit.senses.filter((sense) => headOf(images, sense).kind === 'place');
     if (places.some((sense) => headOf(images, sense).title === 'United States')) home++;
     else
-      for (const { image, entry } of places) {
-        const key = `${image}:${entry}`;
+      for (const key of places.map(senseKey)) {
         uses.set(key, (uses.get(key) ?? 0) + 1);
         if (adjective) countries.add(key);
       }

@@ -2,14 +2,8 @@
 import type { GlossaryImage, Sense } from '../glossary/types';
 import { type Hit, headOf } from './hits';
 import { GIVEN_NAMES } from './lexicon/personal';
-import { distinct } from './senses';
+import { distinct, type Settled } from './senses';
 import { spacedBefore, spacedBehind, type Words } from './words';
-
-/** A sense that the words beside a hit leave, and what agrees with it. */
-export interface Settled {
-  sense: Sense;
-  agrees?: string;
-}
 
 /**
  * Hits whose sense the place behind their comma settles: "Cambridge, Massachusetts", "Yola, Nigeria". The one sense that is related to that place and to

@@ -9,7 +9,7 @@ import { GIVEN_NAMES } from './lexicon/personal';
 import { TITLE_MODIFIERS } from './lexicon/titles';
 import type { Chunk } from './names/chunks';
 import { isTitle, splitChunk } from './names/parse';
-import { isFrom, isInside, isLocated, isSportReport } from './sport';
+import { isInside, isLocated, isSportReport } from './sport';
 import { isNationalTeam, isTeam, playsAsCountry } from './teams';
 import type { Word, Words } from './words';
 
@@ -28,6 +28,11 @@ export interface Hit {
 /** Head of the entry that a sense names. */
 export function headOf(images: readonly GlossaryImage[], sense: Sense): EntryHead {
   return (images[sense.image] as GlossaryImage).head(sense.entry);
+}
+
+/** Which entry of which image a sense names: the same for all its names. */
+export function senseKey({ image, entry }: Pick<Sense, 'image' | 'entry'>): string {
+  return `${image}:${entry}`;
 }
 
 /** The hit with those senses that `keep` leaves, or null where it leaves none. */
@@ -70,13 +75,12 @@ function asPlayed(words: Words, sport: boolean, images: readonly GlossaryImage[]
   if (!hit.senses.some((sense) => sense.inSport)) return hit;
   const isPlace = (sense: Sense): boolean => headOf(images, sense).kind === 'place';
   const isNational = (sense: Sense): boolean => sense.inSport && isNationalTeam(headOf(images, sense));
-  const located = isLocated(words, hit.from) || isFrom(words, hit.to);
+  const located = sport && isLocated(words, hit);
   const plays = !sport
     ? isTeam(words.all, hit)
     : !hit.senses.some(isPlace) || (!located && (!hit.senses.some(isNational) || playsAsCountry(words.all, hit)));
   // "ahead of Frankfurt", "the guests from Bremen": in a report either might be meant.
-  const either =
-    sport && located && !isInside(words, hit.from) && !isFrom(words, hit.to) && !hit.senses.some(isNational);
+  const either = located && !isInside(words, hit) && !hit.senses.some(isNational);
   return withSenses(hit, (sense) => (plays ? !isPlace(sense) : !sense.inSport && !(either && isPlace(sense))));
 }
 
@@ -113,7 +117,7 @@ export function wholeHits(
     // A currency: US$.
     if (text[hit.end] === '$') return false;
     if (!isPerson(hit) && !hit.senses.some(({ inSport }) => inSport) && first.cap && isTeam(all, hit)) return false;
-    if (sport && isOnlyPlace(hit) && !isLocated(words, hit.from) && !isFrom(words, hit.to)) return false;
+    if (sport && isOnlyPlace(hit) && !isLocated(words, hit)) return false;
     if (!cutsCleanly(text, first, last, hit)) return joinsTwo(text, first, last, hit);
     while (c < chunks.length && (chunks[c] as Chunk).to <= hit.from) c++;
     for (let i = c; i < chunks.length && (chunks[i] as Chunk).from < hit.to; i++) {

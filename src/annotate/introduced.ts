@@ -3,7 +3,7 @@
  * state", "the evangelist Rick Warren".
  */
 import type { GlossaryImage, Sense } from '../glossary/types';
-import { type Hit, headOf } from './hits';
+import { type Hit, headOf, senseKey } from './hits';
 import { FUNCTION_WORDS } from './lexicon/commons';
 import { isPeople } from './lexicon/peoples';
 import type { Judged } from './names/people';
@@ -55,7 +55,7 @@ export function settledByIntroduction(
   const settled: Chosen[] = [];
   const read = new Map<string, Set<string>>();
   const wordsOf = (sense: Sense): Set<string> => {
-    const key = `${sense.image}:${sense.entry}`;
+    const key = senseKey(sense);
     const found = read.get(key) ?? wordsOfEntry(images, sense);
     read.set(key, found);
     return found;

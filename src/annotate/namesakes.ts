@@ -2,7 +2,8 @@
  * Famous people's bare family names in an article about somebody else of that name: after "Michelle Obama", "Obama" is hers, unless the article has already
  * spoken of him. The glossary's fame does not count against what the story says.
  */
-import { sameName, titleWords } from './cast';
+import { MOST_BEARERS, sameName, titleWords } from './cast';
+import { senseKey } from './hits';
 import { HONORIFICS } from './lexicon/titles';
 import { isTitle, type NameParts, parseName } from './names/parse';
 import type { Judged } from './names/people';
@@ -15,9 +16,6 @@ interface Bearer {
   entry: string;
   parts: NameParts;
 }
-
-/** No article has more people of one name; lists end here so that no text can make them long. */
-const MOST_BEARERS = 40;
 
 /** Leaves out the one-word names of people that are another's here. `chosen` in order; linear but for the few bearers of one name. */
 export function withoutNamesakes(words: Words, chosen: readonly Chosen[], judged: readonly Judged[]): Chosen[] {
@@ -37,9 +35,9 @@ export function withoutNamesakes(words: Words, chosen: readonly Chosen[], judged
       else if (known.size < MOST_BEARERS) known.set(key, { at, entry, parts });
     }
   };
-  const keyOf = ({ sense }: Chosen): string => `${sense.image}:${sense.entry}`;
   for (const one of chosen)
-    if (one.head.kind === 'person' && !isBare(one)) bear(all.slice(one.hit.from, one.hit.to), one.hit.from, keyOf(one));
+    if (one.head.kind === 'person' && !isBare(one))
+      bear(all.slice(one.hit.from, one.hit.to), one.hit.from, senseKey(one.sense));
   for (const { kind, split } of judged)
     if (kind === 'person' && split.to - split.core > 1) bear(all.slice(split.core, split.to), split.core, '');
   const spoken = new Set<string>();
@@ -49,14 +47,14 @@ export function withoutNamesakes(words: Words, chosen: readonly Chosen[], judged
     const word = (all[from] as Word).lower;
     const rank = spacedBefore(all, from);
     const ranked = rank?.cap && isTitle(rank) && !HONORIFICS.has(rank.lower);
-    if (isBare(one) && !ranked && !spoken.has(keyOf(one)) && bearers.has(word)) {
+    if (isBare(one) && !ranked && !spoken.has(senseKey(one.sense)) && bearers.has(word)) {
       const named = parseName(titleWords(one.head.title));
       // "Vladimir V. Putin" is no other than whom the glossary knows.
       const isOther = ({ at, entry, parts }: Bearer): boolean =>
-        at < from && entry !== keyOf(one) && !(entry === '' && sameName(parts, named));
+        at < from && entry !== senseKey(one.sense) && !(entry === '' && sameName(parts, named));
       if (named.family.includes(word) && [...(bearers.get(word)?.values() ?? [])].some(isOther)) return false;
     }
-    spoken.add(keyOf(one));
+    spoken.add(senseKey(one.sense));
     return true;
   });
 }

@@ -3,7 +3,7 @@
  * of 1995 the one that was founded under its name in 2020.
  */
 import type { GlossaryImage, Sense } from '../glossary/types';
-import { type Hit, withSenses } from './hits';
+import { type Hit, senseKey, withSenses } from './hits';
 import { bounds } from './holders';
 
 /** Summits, elections and games are spoken of before they are held, but seldom so many years before, and then by their year. */
@@ -23,7 +23,7 @@ export function withoutLater(
   const latest = `${Number(date.slice(0, 4)) + AHEAD_YEARS}${date.slice(4)}`;
   const known = new Map<string, boolean>();
   const isLater = (sense: Sense): boolean => {
-    const key = `${sense.image}:${sense.entry}`;
+    const key = senseKey(sense);
     const later = known.get(key) ?? beganBehind(images[sense.image], sense.entry, latest);
     known.set(key, later);
     return later;

@@ -4,6 +4,7 @@
  */
 import type { GlossaryImage } from '../glossary/types';
 import { AGAIN } from './budget';
+import { senseKey } from './hits';
 import { CALENDAR, FUNCTION_WORDS } from './lexicon/commons';
 import { PORTFOLIOS } from './lexicon/heads';
 import { isPeople } from './lexicon/peoples';
@@ -18,7 +19,7 @@ export function withoutPlainRepeats(text: string, chosen: readonly Chosen[], wis
   return chosen.filter(({ hit, sense, head }) => {
     if (/\p{Lu}/u.test(text.slice(hit.start, hit.end)) || head.kind === 'person' || head.kind === 'office') return true;
     if (head.familiarity <= wishes.knows) return false;
-    const key = `${sense.image}:${sense.entry}`;
+    const key = senseKey(sense);
     const before = last.get(key);
     if (before !== undefined && hit.start - before < AGAIN) return false;
     last.set(key, hit.start);

@@ -11,7 +11,7 @@ import { ellipsesOf } from './ellipsis';
 import { withoutForeign } from './foreign';
 import { settledByFrame, settledByPlace } from './frames';
 import { isHeldNow, namingHits } from './generic';
-import { wholeHits, withoutEnglishOnly } from './hits';
+import { senseKey, wholeHits, withoutEnglishOnly } from './hits';
 import { checkHolders, holderOn } from './holders';
 import { settledByIntroduction } from './introduced';
 import { isEnglish } from './language';
@@ -259,7 +259,7 @@ function isNamesake(words: Words, people: People, one: Chosen): boolean {
   return !/^(?:in|at|from|to|near|across|the|into|of|outside|inside|throughout)$/.test(near);
 }
 
-const keyOf = (one: Chosen): string => `e${one.sense.image}:${one.sense.entry}`;
+const keyOf = (one: Chosen): string => `e${senseKey(one.sense)}`;
 
 function draftOf(
   text: string,

@@ -3,8 +3,7 @@
  * names beyond doubt: relations count most, shared subjects less. Under {@link ENOUGH}, or without a clear winner, there is no answer.
  */
 import type { EntryHead, GlossaryImage, Sense } from '../glossary/types';
-import type { Settled } from './frames';
-import { type Hit, headOf } from './hits';
+import { type Hit, headOf, senseKey } from './hits';
 import type { Reason } from './types';
 
 /** Least score for an answer. */
@@ -32,8 +31,6 @@ export interface Company {
   sure: Set<string>;
 }
 
-const keyOf = (sense: Sense): string => `${sense.image}:${sense.entry}`;
-
 /** Written and own entries go before generated ones of the same name in another layer. */
 const LAYER = { own: 2, written: 1, generated: 0 } as const;
 
@@ -57,13 +54,13 @@ export function companyOf(images: readonly GlossaryImage[], hits: readonly Hit[]
   for (const hit of hits) {
     const senses = distinct(images, hit.senses);
     const sense = senses[0];
-    if (senses.length !== 1 || !sense || sense.needsContext || company.sure.has(keyOf(sense))) continue;
-    company.sure.add(keyOf(sense));
+    if (senses.length !== 1 || !sense || sense.needsContext || company.sure.has(senseKey(sense))) continue;
+    company.sure.add(senseKey(sense));
     const number = company.size++;
     const head = headOf(images, sense);
     for (const topic of head.topics) company.topics.set(topic, (company.topics.get(topic) ?? 0) + 1);
     for (const other of head.related) {
-      const key = `${sense.image}:${other}`;
+      const key = senseKey({ image: sense.image, entry: other });
       const set = company.related.get(key) ?? new Set<number>();
       set.add(number);
       company.related.set(key, set);
@@ -76,7 +73,7 @@ const ONE_OF_A_KIND: ReadonlySet<string> = new Set(['organization', 'place', 'ev
 
 /** How many sure entries share with a team what it is related to: the league that they play in. */
 function rivalsOf(company: Company, { image }: Sense, { related }: EntryHead): number {
-  return Math.max(0, ...related.map((other) => company.related.get(`${image}:${other}`)?.size ?? 0));
+  return Math.max(0, ...related.map((other) => company.related.get(senseKey({ image, entry: other }))?.size ?? 0));
 }
 
 /** How well an entry fits its company, 0 to 1, and the titles or topics that speak for it. */
@@ -88,10 +85,10 @@ export function agreement(
 ): { score: number; agrees: string[] } {
   const head = headOf(images, sense);
   const agrees: string[] = [];
-  if (company.sure.has(keyOf(sense))) return { score: 1, agrees: [head.title] };
+  if (company.sure.has(senseKey(sense))) return { score: 1, agrees: [head.title] };
   // Written relations are mutual; a generated city names its country, not the country its cities.
-  const ours = head.related.filter((other) => company.sure.has(`${sense.image}:${other}`)).length;
-  const direct = Math.max(company.related.get(keyOf(sense))?.size ?? 0, ours);
+  const ours = head.related.filter((other) => company.sure.has(senseKey({ image: sense.image, entry: other }))).length;
+  const direct = Math.max(company.related.get(senseKey(sense))?.size ?? 0, ours);
   const related = sense.inSport ? direct + rivalsOf(company, sense, head) : direct;
   // A town is its club where that plays; which of its clubs, only the league or a rival tells.
   if (related === 0 && sense.inSport) return { score: 0, agrees };
@@ -113,6 +110,12 @@ export function agreement(
     agrees.push('the publisher');
   }
   return { score: 1 - Math.exp(-weight), agrees };
+}
+
+/** A sense that the words beside a hit leave, and what agrees with it. */
+export interface Settled {
+  sense: Sense;
+  agrees?: string;
 }
 
 /** Chooses a sense, or null where nothing decides. `settled`: the sense that the words beside it leave. */

@@ -19,6 +19,8 @@ const SPARSEST = 30;
 
 /** Prepositions after which a place is a place in a report of a match too. */
 const LOCATIVE = /^(?:in|near|outside|around|across|throughout|from|of)$/;
+/** Those of them, and "to", that fit no team. */
+const INSIDE = /^(?:in|near|outside|around|across|throughout|to)$/;
 
 /** Whether the text is a report of a match or a league. Linear; false for short texts without the vocabulary. */
 export function isSportReport(words: Words): boolean {
@@ -32,25 +34,34 @@ export function isSportReport(words: Words): boolean {
   return seen.size >= DIFFERENT && uses * SPARSEST >= words.all.length;
 }
 
-/** Whether a preposition before `[from, …)` leaves nothing but the place: "in Munich", not "of Munich". */
-export function isInside(words: Words, from: number): boolean {
-  return /^(?:in|near|outside|around|across|throughout|to)$/.test(spacedBefore(words.all, from)?.lower ?? '');
+/** Words of a text, `[from, to)`. */
+interface Range {
+  from: number;
+  to: number;
 }
 
-/** Whether the word behind `[…, to)` makes it somebody's home: "New Jersey native". */
-export function isFrom(words: Words, to: number): boolean {
-  return /^(?:native|natives|resident|residents|police|hospital)$/.test(spacedBehind(words.all, to)?.lower ?? '');
+/** Behind a name they make it somebody's home: "New Jersey native". */
+const HOME = /^(?:native|natives|resident|residents|police|hospital)$/;
+
+function isHome({ all }: Words, { to }: Range): boolean {
+  return HOME.test(spacedBehind(all, to)?.lower ?? '');
+}
+
+/** Whether the words beside a name leave nothing but the place: "in Munich", "a New Jersey native", not "of Munich". */
+export function isInside(words: Words, at: Range): boolean {
+  return INSIDE.test(spacedBefore(words.all, at.from)?.lower ?? '') || isHome(words, at);
 }
 
 /** "traveled to Munich", "a trip to Munich". */
 const TRAVEL =
   /^(?:travel|travels|traveled|travelled|traveling|travelling|flew|fly|flies|trip|trips|journey|visit|visits|came|come)$/;
 
-/** Whether the word before `[from, …)` makes the name a place: "in Munich", "near the Alps". */
-export function isLocated(words: Words, from: number): boolean {
-  const before = spacedBefore(words.all, from);
-  if (before?.lower === 'to' && TRAVEL.test(spacedBefore(words.all, from - 1)?.lower ?? '')) return true;
+/** Whether the words beside a name make it a place: "in Munich", "near the Alps", "a New Jersey native". */
+export function isLocated(words: Words, at: Range): boolean {
+  if (isHome(words, at)) return true;
+  const before = spacedBefore(words.all, at.from);
+  if (before?.lower === 'to' && TRAVEL.test(spacedBefore(words.all, at.from - 1)?.lower ?? '')) return true;
   if (before?.lower !== 'the') return before !== undefined && LOCATIVE.test(before.lower);
-  const second = words.all[from - 2];
+  const second = words.all[at.from - 2];
   return second !== undefined && second.block === before.block && LOCATIVE.test(second.lower);
 }

@@ -5,7 +5,7 @@
  */
 import type { GlossaryImage, Sense } from '../glossary/types';
 import { genderOf, type People, type Person, titleWords } from './cast';
-import { headOf } from './hits';
+import { headOf, senseKey } from './hits';
 import { holderOn } from './holders';
 import { parseName } from './names/parse';
 import { agreement, type Company, ENOUGH, round } from './senses';
@@ -109,14 +109,12 @@ export function inferWellKnown(
   date: string | null,
   hints: ReadonlySet<string>,
 ): void {
-  const known = new Set(
-    people.all.flatMap(({ chosen }) => (chosen ? [`e${chosen.sense.image}:${chosen.sense.entry}`] : [])),
-  );
+  const known = new Set(people.all.flatMap(({ chosen }) => (chosen ? [`e${senseKey(chosen.sense)}`] : [])));
   for (const person of people.all) {
     const [mention] = person.mentions;
     if (!person.single || person.chosen || !mention) continue;
     const found = wellKnown(images, company, person, date, hints);
-    if (!found || known.has(`e${found.sense.image}:${found.sense.entry}`)) continue;
+    if (!found || known.has(`e${senseKey(found.sense)}`)) continue;
     const { start, end, from, to } = mention;
     const head = headOf(images, found.sense);
     const hit = { start, end, from, to, senses: [found.sense], chunk: -1 };

